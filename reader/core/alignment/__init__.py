@@ -1,0 +1,1 @@
+"""Paragraph alignment: documents -> rows of cells, and the verbs that repair them."""

@@ -1,0 +1,1 @@
+"""Entities: paragraph -> mentions; row -> links across versions."""

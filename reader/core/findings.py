@@ -1,0 +1,46 @@
+"""What a reviewer should look at, each with its evidence."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.core.entities.model import Mention
+from reader.core.message import Message
+
+
+class Severity(StrEnum):
+    """How much a finding asks of the reviewer; hints are listed, but not counted."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+class FindingKind(StrEnum):
+    """What a finding is about."""
+
+    ONLY_IN_ONE_VERSION = "only-in-one-version"
+    VALUES_DIFFER = "values-differ"
+    MOVED = "moved"
+    GAP = "gap"
+    LENGTH = "length"
+    BIDI_HAZARD = "bidi-hazard"
+    CONTROL = "control"
+    UNTRANSLATED = "untranslated"
+    REPEATED_WORD = "repeated-word"
+    TERM = "term"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at in one row.
+
+    `mentions` are the spans that it is about, `message` the one sentence that explains it. `fingerprint` is a hash of
+    the finding and of the text that it is about, free of row numbers: a dismissal holds as long as it is the same.
+    """
+
+    kind: FindingKind
+    severity: Severity
+    row: int
+    message: Message
+    mentions: tuple[Mention, ...]
+    fingerprint: str

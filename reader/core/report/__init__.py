@@ -1,0 +1,1 @@
+"""The reading and the review, written for others."""

@@ -1,0 +1,1 @@
+"""The window: widgets paint and ask; they decide nothing."""

@@ -1,0 +1,16 @@
+"""Shared by all tests: Qt paints offscreen unless the person who runs them says otherwise."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def seeds() -> tuple[Path, Path]:
+    """The two seed documents: Urdu, Arabic."""
+    return ROOT / "seeds" / "000_0580a4c654c2a558.txt", ROOT / "seeds" / "002_541f1bc391c21dba.txt"
