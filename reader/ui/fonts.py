@@ -181,6 +181,16 @@ def font_version(family: str) -> float:
     return int.from_bytes(table[4:8], "big", signed=True) / 65536 if len(table) >= 8 else 0.0
 
 
+def scaled(font: QFont, share: float) -> QFont:
+    """The font in a share of its size, whether that is given in points or in pixels."""
+    result = QFont(font)
+    if font.pixelSize() > 0:
+        result.setPixelSize(max(1, round(font.pixelSize() * share)))
+    else:
+        result.setPointSizeF(font.pointSizeF() * share)
+    return result
+
+
 def _sized(family: str, pixels: int) -> QFont:
     font = QFont(family)
     font.setPixelSize(pixels)

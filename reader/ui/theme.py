@@ -243,6 +243,7 @@ QLineEdit, QPlainTextEdit { background: $paper; color: $ink; border: 1px solid $
   padding: 3px 6px; selection-background-color: $selection; selection-color: $ink; }
 QLineEdit[wrong="true"] { border: 1px solid $error; }
 QListView, QTreeView { background: $chrome; border: 1px solid transparent; }
+QListView[quiet="true"], QListView[quiet="true"]:focus { border: none; }
 QStatusBar { background: $chrome; color: $muted; border-top: 1px solid $hairline; }
 QStatusBar::item { border: none; }
 QLabel[voice="heading"] { font-weight: 600; color: $ink; }
