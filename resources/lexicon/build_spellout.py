@@ -31,7 +31,9 @@ def _urdu() -> dict[str, list[str]]:
         forms[str(hundreds * 100)] = [f"{_URDU[hundreds]} سو"]
     for value in _ORDINALS:
         irregular = _URDU_ORDINALS.get(value)
-        forms[f"o{value}"] = irregular.split() if irregular else [_URDU[value] + ending for ending in ("واں", "ویں", "ہواں", "ہویں")]
+        forms[f"o{value}"] = (
+            irregular.split() if irregular else [_URDU[value] + ending for ending in ("واں", "ویں", "ہواں", "ہویں")]
+        )
     return forms
 
 

@@ -55,7 +55,9 @@ def _figures(line: Line, position: int, sign: str, unit: object) -> tuple[Candid
     if line.text(at) in _DASHES and line.glued(at) and line.glued(at + 1) and line.text(at + 1)[:1].isdigit():
         second = numerals.readings(line.text(at + 1), line.lexicon.decimal_mark)
         follows = at + 2
-        if second and not (line.text(follows) in _DASHES and line.glued(follows) and line.text(follows + 1)[:1].isdigit()):
+        if second and not (
+            line.text(follows) in _DASHES and line.glued(follows) and line.text(follows + 1)[:1].isdigit()
+        ):
             return _range(line, position, (numbers[0], second[0]), (sign, unit))
     plain_figures = at
     if not sign:
@@ -74,7 +76,12 @@ def _figures(line: Line, position: int, sign: str, unit: object) -> tuple[Candid
 def _year(line: Line, position: int) -> tuple[Candidate, int] | None:
     text = line.text(position)
     year = line.integer(position)
-    if year is None or len(text) != 4 or not 1000 <= year < 2700 or line.sense(position + 1, "unit", "percent", "currency"):
+    if (
+        year is None
+        or len(text) != 4
+        or not 1000 <= year < 2700
+        or line.sense(position + 1, "unit", "percent", "currency")
+    ):
         return None
     last = position
     if line.lexicon.dense and line.text(position + 1) == "年":
@@ -151,9 +158,7 @@ def _counted(
     return Candidate(start, end, kind, readings, plain(numbers[0]), units, soft, faint, word), max(after, at)
 
 
-def _behind(
-    line: Line, at: int, known: tuple[Kind, frozenset[str], int]
-) -> tuple[Kind, frozenset[str], int, int]:
+def _behind(line: Line, at: int, known: tuple[Kind, frozenset[str], int]) -> tuple[Kind, frozenset[str], int, int]:
     """Kind, units, last token and next token of an amount with a percent, currency or unit behind it."""
     kind, units, last = known
     match = line.matches[at]
@@ -176,9 +181,7 @@ def _behind(
     return Kind.MEASURE, frozenset(s.value for s in measures), last, at + size
 
 
-def _range(
-    line: Line, position: int, ends: tuple[Decimal, Decimal], sign: tuple[str, object]
-) -> tuple[Candidate, int]:
+def _range(line: Line, position: int, ends: tuple[Decimal, Decimal], sign: tuple[str, object]) -> tuple[Candidate, int]:
     """Two figures joined by a dash: a range, a score, two years."""
     scale, at = _scale(line, position + 3, sign[0])
     whole, after = _counted(line, (position, at), (ends[0],), sign)
@@ -211,7 +214,9 @@ def _words(line: Line, position: int) -> tuple[Candidate, int] | None:
     decade = line.sense(position, "decade")
     if decade and isinstance(decade[0].value, int):
         start, end = line.tokens.span(position, position + decade[1] - 1)
-        return Candidate(start, end, Kind.DATE, (f"decade:{decade[0].value}",), str(decade[0].value), soft=True), position + decade[1]
+        return Candidate(
+            start, end, Kind.DATE, (f"decade:{decade[0].value}",), str(decade[0].value), soft=True
+        ), position + decade[1]
     total, current = Decimal(0), None
     at = end_at = position
     ordinal, sure = False, True
@@ -253,5 +258,7 @@ def _joined(current: Decimal | None, value: Decimal) -> Decimal | None:
     """The sum of two number words that stand side by side, None where they are two numbers."""
     if current is None:
         return value
-    fits = (current >= 100 and current % 100 == 0 and value < 100) or (20 <= current and current % 10 == 0 and value < 10)
+    fits = (current >= 100 and current % 100 == 0 and value < 100) or (
+        20 <= current and current % 10 == 0 and value < 10
+    )
     return current + value if fits and value else None

@@ -88,9 +88,13 @@ def dated(start: int, end: int, calendar: str, parts: tuple[int, int, int], *, s
             readings.append(f"d:{date_value(0, month, day)}")
         return Candidate(start, end, Kind.DATE, tuple(readings), value, soft=soft)
     if calendar == "buddhist":
-        return Candidate(start, end, Kind.DATE, (f"b:{value}",), value, converted=(f"d:{date_value(year - 543, month, day)}",))
+        return Candidate(
+            start, end, Kind.DATE, (f"b:{value}",), value, converted=(f"d:{date_value(year - 543, month, day)}",)
+        )
     converted = _conversions(calendar, year, month, day) if year else ()
-    return Candidate(start, end, Kind.DATE, (f"{calendar}:{value}",), f"{value} ({calendar})", soft=soft, converted=converted)
+    return Candidate(
+        start, end, Kind.DATE, (f"{calendar}:{value}",), f"{value} ({calendar})", soft=soft, converted=converted
+    )
 
 
 def year_conversions(year: int, language: str) -> tuple[str, ...]:

@@ -23,14 +23,26 @@ def parse_time(line: Line, position: int) -> tuple[Candidate, int] | None:
         return None
     hour, minute = int(figures[1]), int(figures[2] or 0)
     figure = last = at
-    colon = line.text(at + 1) == ":" and line.glued(at + 1) and line.glued(at + 2) and re.fullmatch(r"\d{2}", line.text(at + 2))
+    colon = (
+        line.text(at + 1) == ":"
+        and line.glued(at + 1)
+        and line.glued(at + 2)
+        and re.fullmatch(r"\d{2}", line.text(at + 2))
+    )
     if colon and figures[2] is None:
         minute, last = int(line.text(at + 2)), at + 2
     at = last + 1
     while (behind := line.sense(at, "half", "clock-after")) is not None:
         half = behind[0].value or half
         marked = marked or behind[0].role
-        if behind[0].role == "half" and behind[0].value and not line.text(at).isascii() and not colon and marked == "half" and at == last + 1:
+        if (
+            behind[0].role == "half"
+            and behind[0].value
+            and not line.text(at).isascii()
+            and not colon
+            and marked == "half"
+            and at == last + 1
+        ):
             marked = "half"
         at += behind[1]
         last = at - 1

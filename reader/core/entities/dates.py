@@ -109,7 +109,9 @@ def parse_weekday(line: Line, position: int) -> tuple[Candidate, int] | None:
         return None
     sense, size = day
     start, end = line.tokens.span(position, position + size - 1)
-    return Candidate(start, end, Kind.DATE, (f"w:{sense.value}",), _WEEKDAYS[sense.value - 1], soft=not sense.sure), position + size
+    return Candidate(
+        start, end, Kind.DATE, (f"w:{sense.value}",), _WEEKDAYS[sense.value - 1], soft=not sense.sure
+    ), position + size
 
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

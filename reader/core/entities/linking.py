@@ -96,7 +96,9 @@ def _exactly(one: Candidate, other: Candidate, key: str) -> bool:
     return one.units == other.units and _hard(one, other, key)
 
 
-def _bucketed(pool: _Pool, keys: Callable[[Candidate], Iterable[str]], versions: int) -> Iterator[tuple[str, list[list[int]]]]:
+def _bucketed(
+    pool: _Pool, keys: Callable[[Candidate], Iterable[str]], versions: int
+) -> Iterator[tuple[str, list[list[int]]]]:
     """For each value: the candidates of each version that still lack a partner somewhere, in the order of the text."""
     buckets: dict[str, dict[int, list[int]]] = {}
     for number, placed in enumerate(pool.placed):
@@ -129,7 +131,9 @@ def _weigh(pool: _Pool, columns: list[list[int]], allowed: Allowed, key: str, ho
         for number in column:
             for other_column in loose[at + 1 :]:
                 for other in other_column:
-                    if allowed(pool.placed[number].candidate, pool.placed[other].candidate, key) and pool.join(number, other, key, how):
+                    if allowed(pool.placed[number].candidate, pool.placed[other].candidate, key) and pool.join(
+                        number, other, key, how
+                    ):
                         break
 
 
@@ -150,7 +154,12 @@ def _with_figure(candidate: Candidate) -> Iterable[str]:
 
 
 def _one_is_code(one: Candidate, other: Candidate, key: str) -> bool:
-    return (one.kind is Kind.CODE) != (other.kind is Kind.CODE) and not one.soft and not other.soft and key.startswith("n:")
+    return (
+        (one.kind is Kind.CODE) != (other.kind is Kind.CODE)
+        and not one.soft
+        and not other.soft
+        and key.startswith("n:")
+    )
 
 
 def _across_calendars(one: Candidate, other: Candidate, key: str) -> bool:
@@ -184,7 +193,12 @@ def _open_compounds(pool: _Pool, versions: int) -> bool:
     for number in range(len(pool.placed)):
         placed = pool.placed[number]
         candidate = placed.candidate
-        if candidate.kind is Kind.CODE or not candidate.parts or len(pool.groups[pool.home[number]]) > 1 or versions < 2:
+        if (
+            candidate.kind is Kind.CODE
+            or not candidate.parts
+            or len(pool.groups[pool.home[number]]) > 1
+            or versions < 2
+        ):
             continue
         opened = True
         for part in candidate.parts:

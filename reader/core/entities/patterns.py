@@ -23,7 +23,9 @@ _DIGITS = r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]"
 _PHONE = re.compile(
     rf"(?<![\w.,/-])(?:\+ ?)?(?:\({_DIGITS}{{1,5}}\) ?)?{_DIGITS}{{2,8}}(?:[ \u00a0.\u2011-]{_DIGITS}{{2,8}}){{1,5}}(?![\w/]|[.,-]\d)"
 )
-_NUMERIC_DATE = re.compile(rf"(?<![\w.,/-])({_DIGITS}{{1,4}})([./-])\u200f?({_DIGITS}{{1,2}})\u200f?\2\u200f?({_DIGITS}{{1,4}})(?![\w/-]|[.,]\d)")
+_NUMERIC_DATE = re.compile(
+    rf"(?<![\w.,/-])({_DIGITS}{{1,4}})([./-])\u200f?({_DIGITS}{{1,2}})\u200f?\2\u200f?({_DIGITS}{{1,4}})(?![\w/-]|[.,]\d)"
+)
 _TRAILING = ".,;:!?…'’”»)]}>،؛؟。、"
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
@@ -88,7 +90,12 @@ def _phones(text: str) -> Iterator[Candidate]:
         groups = re.findall(r"\d+", fold_text(shown))
         digits = "".join(groups)
         telling = shown[0] in "+(" or groups[0][0] == "0" or groups[-1][0] == "0" or len(groups) > 2
-        grouped = len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:]) and groups[0][0] != "0" and groups[-1][0] != "0"
+        grouped = (
+            len(groups[0]) <= 3
+            and all(len(group) == 3 for group in groups[1:])
+            and groups[0][0] != "0"
+            and groups[-1][0] != "0"
+        )
         if not telling or not 7 <= len(digits) <= 15 or (grouped and shown[0] not in "+("):
             continue
         readings = tuple(dict.fromkeys(("x:" + digits, "x:" + "".join(reversed(groups)))))
@@ -106,7 +113,9 @@ def _numeric_dates(text: str, *, day_first: bool) -> Iterator[Candidate]:
             orders = [(year, middle, first), (year, first, middle)]
             if not day_first and match[2] == "/":
                 orders.reverse()
-        valid = [(int(y), int(m), int(d)) for y, m, d in orders if 1 <= int(m) <= 12 and 1 <= int(d) <= 31 and len(d) <= 2]
+        valid = [
+            (int(y), int(m), int(d)) for y, m, d in orders if 1 <= int(m) <= 12 and 1 <= int(d) <= 31 and len(d) <= 2
+        ]
         if valid:
             yield _dated(match, valid)
 

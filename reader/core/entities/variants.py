@@ -83,7 +83,9 @@ _HIJRI_LATIN = "Muharram,Safar,Rabi al-Awwal|Rabi I,Rabi al-Thani|Rabi II,Jumada
 _JALALI = "فروردین,اردیبهشت,خرداد,تیر,مرداد,شهریور,مهر,آبان,آذر,دی,بهمن,اسفند"
 _JALALI_LATIN = "Farvardin,Ordibehesht,Khordad,Tir,Mordad,Shahrivar,Mehr,Aban,Azar,Dey,Bahman,Esfand"
 _HEBREW = "ניסן,אייר,סיוון|סיון,תמוז,אב,אלול,תשרי,חשוון|חשון|מרחשוון,כסלו,טבת,שבט,אדר|אדר א׳,אדר ב׳"
-_HEBREW_LATIN = "Nisan,Iyar,Sivan,Tammuz,Av,Elul,Tishrei|Tishri,Cheshvan|Heshvan,Kislev,Tevet,Shevat,Adar|Adar I,Adar II"
+_HEBREW_LATIN = (
+    "Nisan,Iyar,Sivan,Tammuz,Av,Elul,Tishrei|Tishri,Cheshvan|Heshvan,Kislev,Tevet,Shevat,Adar|Adar I,Adar II"
+)
 
 # Month names by language and calendar: twelve (thirteen) names, spellings of one month after "|".
 _MONTHS = {
