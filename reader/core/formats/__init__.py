@@ -1,1 +1,9 @@
-"""File formats: one module each, file -> Document."""
+"""File formats: one module each, file -> Document; `read_documents` is the one door.
+
+What libraries a format needs is imported when a file of it is opened: plain text never pays for them.
+"""
+
+from reader.core.formats.door import Opened, read_documents
+from reader.core.formats.options import ReadOptions, Splitting, VersionOptions
+
+__all__ = ["Opened", "ReadOptions", "Splitting", "VersionOptions", "read_documents"]

@@ -1,0 +1,137 @@
+"""What the aligner knows of one version: sizes, punctuation and words of its paragraphs, as arrays.
+
+Words are cut at everything that is neither letter, mark nor digit, and are numbered by type, so that whatever is
+worked out for a word (its folded spelling, its sound) is worked out once for the whole document. Scripts that set no
+spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese, Tibetan) are cut into overlapping pairs of
+characters instead.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+import numpy.typing as npt
+
+from reader.core.document import Paragraph, ParagraphKind
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+
+# 1,234,567 and 1.234.567 and 1 234 567 (no-break and narrow spaces, Arabic separators), and the lakhs of 12,34,567.
+_GROUPING = re.compile(r"(?<=\d)[.,٬’'\u00a0\u202f](?=\d{3}(?!\d))|(?<=\d)[,٬](?=(?:\d\d[,٬])+\d{3}(?!\d))")
+_SENTENCE = re.compile(r"[.!?؟۔।॥…]+(?=[\s\"'”’»)\]]|$)|[。！？｡]+|[។៕။]+|[\u0e2f]")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d"
+    "\U00020000-\U0003ffff]"
+)
+_QUESTION, _EXCLAMATION, _QUOTE, _BRACKET = "?؟？;", "!！", '"“”„«»「」『』‟〝〞', "(（[【"
+_TERMINAL = ".!?؟۔।॥…。！？｡។៕။"
+_CLOSING = "\"'”’»)]」』）】"
+
+
+class _Letters(dict[int, str]):
+    """Case-folded letters, marks and ASCII digits by code point; a space for everything else."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        decimal = unicodedata.decimal(character, None)
+        if decimal is not None:
+            kept = str(decimal)
+        elif unicodedata.category(character) == "Cf" or character == "\u0640":
+            kept = ""  # joiners, soft hyphens and tatweel stand inside words
+        elif unicodedata.category(character)[0] in "LM":
+            kept = character.casefold()
+        else:
+            kept = " "
+        self[code] = kept
+        return kept
+
+
+_LETTERS = _Letters()
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One version's paragraphs as arrays.
+
+    `sizes` are code points, at least 1; `sentences` at least 1; `traits` holds a bit for each of `TRAITS`. The words
+    of paragraph p are ``words[offsets[p] : offsets[p + 1]]``, numbers into `types`, sorted, each once.
+    """
+
+    sizes: Floats
+    sentences: Ints
+    traits: npt.NDArray[np.bool_]
+    offsets: Ints
+    words: Ints
+    types: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.sizes)
+
+
+TRAITS = ("question", "exclamation", "quotation", "brackets", "colon", "unfinished", "titled")
+"""What `Profile.traits` tells, a column each; the last three are those of a unit's last paragraph and of its kind."""
+
+
+def _traits(paragraph: Paragraph) -> tuple[bool, ...]:
+    text = paragraph.text
+    end = text.rstrip(_CLOSING)[-1:]
+    return (
+        any(c in text for c in _QUESTION[:-1]),
+        any(c in text for c in _EXCLAMATION),
+        any(c in text for c in _QUOTE),
+        any(c in text for c in _BRACKET),
+        end in {":", "："},
+        end not in _TERMINAL,
+        paragraph.kind in {ParagraphKind.HEADING, ParagraphKind.LIST_ITEM},
+    )
+
+
+def _pieces(word: str) -> Iterator[str]:
+    """The word itself, or the overlapping pairs of characters of a script without spaces."""
+    if not _UNSPACED.search(word):
+        yield word
+        return
+    for run in re.split(r"([0-9a-z]+)", word):
+        if run.isascii() or len(run) == 1:
+            yield run
+        else:
+            yield from (run[at : at + 2] for at in range(len(run) - 1))
+
+
+def profile(paragraphs: Sequence[Paragraph]) -> Profile:
+    """The profile of these paragraphs, in O(text)."""
+    number: defaultdict[str, int] = defaultdict()
+    number.default_factory = number.__len__
+    texts = [_GROUPING.sub("", paragraph.text).translate(_LETTERS).split() for paragraph in paragraphs]
+    occurrences = np.fromiter(map(number.__getitem__, chain.from_iterable(texts)), np.int64)
+    counts = np.fromiter(map(len, texts), np.int64, len(texts))
+    owners = np.repeat(np.arange(len(texts)), counts)
+    words, owners, types = _cut(occurrences, owners, tuple(number))
+    codes = np.unique(owners * max(len(types), 1) + words)
+    owners, words = np.divmod(codes, max(len(types), 1))
+    return Profile(
+        sizes=np.fromiter((max(len(p.text), 1) for p in paragraphs), np.float64, len(paragraphs)),
+        sentences=np.fromiter((max(len(_SENTENCE.findall(p.text)), 1) for p in paragraphs), np.int64, len(paragraphs)),
+        traits=np.array([_traits(p) for p in paragraphs], np.bool_).reshape(len(paragraphs), len(TRAITS)),
+        offsets=np.searchsorted(owners, np.arange(len(paragraphs) + 1)),
+        words=words,
+        types=types,
+    )
+
+
+def _cut(occurrences: Ints, owners: Ints, types: tuple[str, ...]) -> tuple[Ints, Ints, tuple[str, ...]]:
+    """Occurrences, their paragraphs and the types, once words of scripts without spaces are cut up."""
+    number: defaultdict[str, int] = defaultdict()
+    number.default_factory = number.__len__
+    cut = [[number[piece] for piece in _pieces(word)] for word in types]
+    counts = np.fromiter(map(len, cut), np.int64, len(cut))
+    flat = np.fromiter(chain.from_iterable(cut), np.int64, int(counts.sum()))
+    firsts = np.cumsum(counts) - counts
+    repeats = counts[occurrences]
+    within = np.arange(int(repeats.sum())) - np.repeat(np.cumsum(repeats) - repeats, repeats)
+    return flat[np.repeat(firsts[occurrences], repeats) + within], np.repeat(owners, repeats), tuple(number)

@@ -1,0 +1,124 @@
+"""Dates in words: a day, a month by name and a year, in the orders and with the small words that languages put between them.
+
+Numeric dates (06.03.2025, 2025-03-06) are in `patterns`. A month alone is a date too, but where its name is better known for
+something else (May, مارس) it raises no alarm.
+"""
+
+from typing import Any
+
+from reader.core.entities import calendars
+from reader.core.entities.line import Line
+from reader.core.entities.model import Kind
+from reader.core.entities.values import Candidate, date_value
+
+_ORDERS = {
+    ("day", "month"), ("day", "month", "year"), ("month", "year"), ("month",), ("month", "day"), ("month", "day", "year"),
+    ("year", "month", "day"), ("year", "month"),
+}  # fmt: skip  # a table
+_BETWEEN = frozenset(",،、/-–()")
+_YEAR_FIRST = frozenset({"zh", "ja", "ko", "hu", "lt", "mn", "yue", "eu"})
+
+
+def parse_date(line: Line, position: int) -> tuple[Candidate, int] | None:
+    """The date with a named month that begins at a token, and the token behind it."""
+    found: dict[str, Any] = {}
+    at = end = position
+    sure = True
+    while (component := _component(line, at, found)) is not None:
+        role, value, size, certain = component
+        if role == "month" and role in found and found[role][1] != value[1]:
+            break
+        if role != "month" and role in found:
+            break
+        found.setdefault(role, value)
+        sure = sure and certain
+        at = end = at + size
+        at = _skip(line, at, role)
+    if "month" not in found:
+        return None
+    return _settled(line, position, end, found, sure)
+
+
+def _settled(line: Line, position: int, end: int, found: dict[str, Any], sure: bool) -> tuple[Candidate, int] | None:
+    order = tuple(found)
+    if order not in _ORDERS or (order[0] == "year" and line.lexicon.language not in _YEAR_FIRST):
+        return None
+    if order == ("month", "day") and line.lexicon.day_first:
+        end, order = _after_month(line, position), ("month",)
+        found = {"month": found["month"]}
+    if order == ("month",) and found["month"][2]:
+        return None
+    calendar, month, _ = found["month"]
+    year, day = found.get("year", 0), found.get("day", 0)
+    last = end - 1
+    while end < len(line) and line.glued(end) and line.lexicon.dense and line.sense(end, "date"):
+        last, end = end, end + 1
+    era = line.sense(end, "era")
+    if era and era[0].value != "gregorian" and year:
+        calendar = era[0].value if calendar == "gregorian" else calendar
+    start, stop = line.tokens.span(position, last)
+    alone = order == ("month",)
+    candidate = calendars.dated(start, stop, calendar, (year, month, day), soft=alone and not sure)
+    return candidate, end
+
+
+def _after_month(line: Line, position: int) -> int:
+    month = line.sense(position, "month", "short-month")
+    return position + (month[1] if month else 1)
+
+
+def _component(line: Line, at: int, found: dict[str, Any]) -> tuple[str, Any, int, bool] | None:
+    """The day, month or year at a token: role, value, tokens, certainty."""
+    month = line.sense(at, "month", "short-month")
+    if month:
+        sense, size = month
+        return "month", (*sense.value, sense.role == "short-month"), size, sense.sure
+    number = line.integer(at)
+    if number is not None:
+        digits = len(line.text(at))
+        if digits <= 2 and 1 <= number <= 31:
+            return "day", number, 1, True
+        if digits == 4 and 1000 <= number < 3000:
+            return "year", number, 1, True
+        return None
+    word = line.sense(at, "ordinal", "word")
+    if word and 1 <= word[0].value <= 31 and "year" not in found:
+        return "day", int(word[0].value), word[1], True
+    return None
+
+
+def _skip(line: Line, at: int, role: str) -> int:
+    """The token behind the small words and marks that may stand before the next part of a date."""
+    for _ in range(3):
+        if line.sense(at, "date"):
+            size = line.sense(at, "date")
+            at += size[1] if size else 1
+        elif line.text(at) in _BETWEEN or (line.text(at) == "." and role != "year"):
+            at += 1
+        elif line.glued(at) and line.sense(at, "ending"):
+            at += 1
+        else:
+            break
+    return at
+
+
+def parse_weekday(line: Line, position: int) -> tuple[Candidate, int] | None:
+    """The weekday at a token."""
+    day = line.sense(position, "weekday")
+    if not day:
+        return None
+    sense, size = day
+    start, end = line.tokens.span(position, position + size - 1)
+    return Candidate(
+        start, end, Kind.DATE, (f"w:{sense.value}",), _WEEKDAYS[sense.value - 1], soft=not sense.sure
+    ), position + size
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def year_candidate(start: int, end: int, year: int, language: str) -> Candidate:
+    """A year that stands alone; it may be the partner of a plain number."""
+    value = date_value(year, 0, 0)
+    converted = calendars.year_conversions(year, language)
+    return Candidate(start, end, Kind.DATE, (f"d:{value}", f"n:{year}"), value, converted=converted)

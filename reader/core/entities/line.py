@@ -1,0 +1,56 @@
+"""One paragraph as the grammars of dates, times and amounts read it: its tokens, and what each of them can mean."""
+
+from dataclasses import dataclass
+
+from reader.core.entities.lexicon import Lexicon, Sense, lexicon
+from reader.core.entities.tokens import Tokens, tokenise
+
+Match = tuple[int, list[Sense]]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The tokens of a paragraph, the lexicon of its language, and the lexicon's entry at each token."""
+
+    tokens: Tokens
+    lexicon: Lexicon
+    matches: list[Match | None]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def sense(self, position: int, *roles: str) -> tuple[Sense, int] | None:
+        """The first sense with one of the roles at a token, and how many tokens its entry has."""
+        match = self.matches[position] if 0 <= position < len(self.matches) else None
+        if match:
+            for role in roles:
+                for sense in match[1]:
+                    if sense.role == role:
+                        return sense, match[0]
+        return None
+
+    def text(self, position: int) -> str:
+        """The folded text of a token, "" outside of the line."""
+        return self.tokens.texts[position] if 0 <= position < len(self.tokens) else ""
+
+    def integer(self, position: int) -> int | None:
+        """The value of a token of up to four plain digits."""
+        text = self.text(position)
+        return int(text) if len(text) <= 4 and text.isdigit() else None
+
+    def glued(self, position: int) -> bool:
+        """Whether a token follows the one before it without white space."""
+        return 0 < position < len(self.tokens) and self.tokens.glued(position)
+
+
+def read_line(text: str, language: str) -> Line:
+    """The line of a paragraph; Latin words inside another script are read as English."""
+    own, latin = lexicon(language), lexicon("en")
+    tokens = tokenise(text)
+    texts = tokens.texts
+    foreign = not own.latin
+    matches = [
+        own.match(texts, i) or (latin.match(texts, i) if foreign and word.isascii() and word.isalpha() else None)
+        for i, word in enumerate(texts)
+    ]
+    return Line(tokens, own, matches)

@@ -1,0 +1,52 @@
+"""A paragraph's rigid candidates: what is found in it without looking at any other version.
+
+In order, so that nothing is eaten twice: e-mail, URL, code, phone and numeric dates by their shape; then dates, times and
+amounts by the words of the language; then acronyms.
+"""
+
+import functools
+
+from reader.core.entities import acronyms
+from reader.core.entities.amounts import parse_amount
+from reader.core.entities.clock import parse_time
+from reader.core.entities.dates import parse_date, parse_weekday
+from reader.core.entities.lexicon import lexicon
+from reader.core.entities.line import Line, read_line
+from reader.core.entities.patterns import find_patterns
+from reader.core.entities.values import Candidate
+
+_GRAMMARS = (parse_date, parse_time, parse_weekday, parse_amount)
+
+
+@functools.lru_cache(maxsize=4096)
+def scan(text: str, language: str) -> tuple[Candidate, ...]:
+    """The rigid candidates of a paragraph in a language (BCP 47), in order, free of overlaps."""
+    words = lexicon(language)
+    found = find_patterns(text, day_first=words.day_first, amount_ends=words.amount_ends | lexicon("en").amount_ends)
+    line = read_line(text, language)
+    taken = bytearray(len(text) + 1)
+    for candidate in found:
+        taken[candidate.start : candidate.end] = b"\x01" * (candidate.end - candidate.start)
+    for candidate in _grammatical(line, taken):
+        found.append(candidate)
+        taken[candidate.start : candidate.end] = b"\x01" * (candidate.end - candidate.start)
+    found += [c for c in acronyms.find_capitals(text) if not any(taken[c.start : c.end])]
+    return tuple(sorted(found, key=lambda candidate: candidate.start))
+
+
+def _grammatical(line: Line, taken: bytearray) -> list[Candidate]:
+    """Dates, times and amounts, at every token that no shape has taken."""
+    found = []
+    at = 0
+    origins = line.tokens.folded.origins
+    while at < len(line):
+        step = 1
+        if not taken[origins[line.tokens.starts[at]]] and (line.matches[at] or line.text(at)[0].isdigit()):
+            for grammar in _GRAMMARS:
+                result = grammar(line, at)
+                if result and not any(taken[result[0].start : result[0].end]):
+                    found.append(result[0])
+                    step = result[1] - at
+                    break
+        at += step
+    return found

@@ -1,0 +1,39 @@
+"""What the person has settled about the reading: terms, decisions on what is the same, and what is not to be looked for.
+
+One frozen value that the review and the termbase readers fill, and that the analysis takes as given.
+"""
+
+from dataclasses import dataclass
+
+from reader.core.entities.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One concept of a termbase: the forms that are right in each language (BCP 47), and the ones that are not."""
+
+    forms: tuple[tuple[str, tuple[str, ...]], ...]
+    forbidden: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def allowed(self, language: str) -> tuple[str, ...]:
+        """The right forms in a language, none if the concept has none there."""
+        return dict(self.forms).get(language, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The person says that two wordings are the same thing, or are not; each is a version's number and a wording."""
+
+    one: tuple[int, str]
+    other: tuple[int, str]
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """Terms, decisions, and what is switched off: whole kinds of mentions, or single values of a kind."""
+
+    terms: tuple[Term, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    switched_off: frozenset[Kind] = frozenset()
+    ignored: frozenset[tuple[Kind, str]] = frozenset()

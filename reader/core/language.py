@@ -1,0 +1,235 @@
+"""Which language, script and direction a text has.
+
+The script comes first, from the Unicode names and directions of the letters of a sample: most scripts belong to one
+language. Where several languages share a script, the words that no text of a language can do without decide
+(_WORDS), in Arabic script with the letters that only some languages have (_LETTERS); only where that leaves a doubt is
+the statistical model of py3langid asked, restricted to the languages of the script: it takes half a second to load, and
+a window should not wait for it.
+
+A document is decided on as a whole, from a sample of its paragraphs: single paragraphs are too short. Limits: a
+document in two languages of one script is told as the one that prevails; closely related languages (Bosnian, Croatian,
+Serbian; Malay, Indonesian) are told apart only as well as the model does it.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import islice
+from typing import Any
+
+from reader.core.document import Direction
+
+UNDETERMINED = "und"
+
+_SAMPLE_PARAGRAPHS = 24
+_SAMPLE_LENGTH = 300
+
+# The first word or words of the Unicode names of a script's letters, its ISO 15924 code, and its one language, if any.
+_SCRIPTS = {
+    "LATIN": ("Latn", ""), "CYRILLIC": ("Cyrl", ""), "ARABIC": ("Arab", ""), "DEVANAGARI": ("Deva", ""),
+    "GREEK": ("Grek", "el"), "HEBREW": ("Hebr", "he"), "ARMENIAN": ("Armn", "hy"), "GEORGIAN": ("Geor", "ka"),
+    "HANGUL": ("Hang", "ko"), "CJK": ("Hani", "zh"), "HIRAGANA": ("Hira", "ja"), "KATAKANA": ("Kana", "ja"),
+    "KATAKANA-HIRAGANA": ("Kana", "ja"), "BOPOMOFO": ("Bopo", "zh"), "THAI": ("Thai", "th"), "LAO": ("Laoo", "lo"),
+    "KHMER": ("Khmr", "km"), "MYANMAR": ("Mymr", "my"), "TIBETAN": ("Tibt", "bo"), "BENGALI": ("Beng", "bn"),
+    "GURMUKHI": ("Guru", "pa"), "GUJARATI": ("Gujr", "gu"), "ORIYA": ("Orya", "or"), "TAMIL": ("Taml", "ta"),
+    "TELUGU": ("Telu", "te"), "KANNADA": ("Knda", "kn"), "MALAYALAM": ("Mlym", "ml"), "SINHALA": ("Sinh", "si"),
+    "ETHIOPIC": ("Ethi", "am"), "THAANA": ("Thaa", "dv"), "SYRIAC": ("Syrc", "syr"), "NKO": ("Nkoo", "nqo"),
+    "MONGOLIAN": ("Mong", "mn"), "CHEROKEE": ("Cher", "chr"), "TIFINAGH": ("Tfng", "zgh"), "ADLAM": ("Adlm", "ff"),
+    "OL": ("Olck", "sat"), "MEETEI": ("Mtei", "mni"), "JAVANESE": ("Java", "jv"), "YI": ("Yiii", "ii"),
+}  # fmt: skip  # a table
+
+# Words that any text of some sentences holds, by language.
+_WORDS = {
+    "en": "the of and to in is that for it with as was on are be this by from have not",
+    "de": "der die und das den ist von mit des im auf nicht ein eine dem sich für als auch wird",
+    "fr": "les des est et la le du une dans pour que qui par sur pas au avec ce sont plus",
+    "es": "el los las y que en la por con una para del se al lo es como más su fue",
+    "pt": "o os as e que em um uma para não com do da no na por mais dos são foi",
+    "it": "il di che è la per un una con del della non le sono gli nel dei alla da più",
+    "nl": "de het een van en dat is op te niet met voor zijn aan er die door ook naar bij",
+    "sv": "och att det som en på är av för med den till inte om har ett var jag från kan",
+    "da": "og at det er en til af på som med den for ikke der har et de var blev fra",
+    "nb": "og å det er en til av på som med den for ikke har et jeg var ble fra seg",
+    "fi": "ja on ei se että oli kun hän joka mutta ovat niin myös kuin sen tai jos ole mukaan vuoden",
+    "pl": "w i na nie z się do że jest to o od za przez jak po dla są był oraz",
+    "cs": "a se v na je že o s do z i to za by ve pro k jsou jako byl",
+    "sk": "a sa v na je že o s do z aj to za by vo pre k sú ako bol",
+    "hu": "a az és hogy nem is egy ez volt meg de csak mint már vagy azt még el kell lesz",
+    "ro": "de și în a la cu că pe nu o din care este pentru mai un au fi sunt sau",
+    "tr": "ve bir bu için ile da de çok olarak daha olan gibi ne kadar sonra var değil ise en veya",
+    "vi": "và của là có trong được cho các không với một những đã này người đến khi tại về từ",
+    "id": "yang dan di dengan untuk itu dari pada ini dalam tidak akan adalah oleh ke tersebut bahwa juga karena telah",
+    "sw": "ya na wa kwa katika ni la za kuwa cha hiyo hii kama alisema watu yake wake huo si lakini",
+    "ru": "и в не на что с он как это по но из за от так для было его то был",
+    "uk": "і в не на що з як це до та його від але за про є або які був їх",
+    "bg": "и на да не се в за от е че по са с като това във но си ще към",
+    "hi": "के में है की और से का को ने पर कि यह हैं नहीं भी इस एक लिए कर था",
+    "mr": "आणि आहे या त्या तर ते हा ही असे की आहेत नाही व मध्ये होते केली केले साठी म्हणून त्यांनी",
+    "ne": "र छ को मा हो पनि गरेको लागि छन् भने यो भएको गर्न गर्ने थियो तथा लाई नेपाल बाट यस",
+    "ar": "في من على إلى أن التي الذي هذا هذه عن مع كان ما لا بعد أو قد وقد كما ذلك",
+    "fa": "و در به از که این را است با برای آن یک های می بر شد شده خود تا کرد",
+    "ur": "کے میں کی ہے اور سے کا کو نے پر کہ یہ اس ہیں بھی ایک کر تھا نہیں لیے",
+    "ps": "د په او چې کې ته له دی سره هم يې دا ده نه شي څخه کوي شوي وي پر",
+    "ckb": "لە و بۆ کە بە ئەم لەگەڵ ئەو دا بوو هەر یان نە کرد دەکات ھەر هەیە زۆر بێ ئێمە",
+    "sd": "۾ جي جو ۽ کي جا آهي سان ته هن تي به اهو لاءِ نه آهن ان هو ڪري جون",
+    "ug": "ۋە بىلەن بىر بۇ ئۇ ئۈچۈن دە دەپ كېيىن بولغان ھەم ئۇنىڭ يىلى ئىدى قىلىپ بولۇپ كى شۇ بار يەنە",
+}  # fmt: skip  # a table
+_LETTERS = {
+    "ur": "ٹڈڑںےہھۓۂۃ", "fa": "پچژگیک", "ar": "ةىيكأإؤئ", "ps": "ټډړږښځڅۍېګڼ", "ckb": "ڕڵێۆەڤ",
+    "sd": "ٻڀٿڄڃڊڏڳڱڻ۽۾ڪ", "ug": "ۇۆۈۋېەڭئ",
+}  # fmt: skip  # a table
+# What Persian has in common with its neighbours is no evidence against them.
+_SHARED_LETTERS = {"ur": "پچژگیک", "ps": "پچژ", "ckb": "پچژگیک", "sd": "پچگ", "ug": "پچژگ"}
+
+_SIMPLIFIED = frozenset("们这来时为说对国会过发学经动现实体问门间车长东马鸟见观让认识语请谁读单业产务与无")
+_TRADITIONAL = frozenset("們這來時為說對國會過發學經動現實體問門間車長東馬鳥見觀讓認識語請誰讀單業產務與無")
+_ADDRESS = re.compile(r"\w+://\S+|www\.\S+|\S+@\S+")
+_RTL_SCRIPTS = frozenset(("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"))
+_LANGUAGE_OF = dict(_SCRIPTS.values())
+_SCRIPT_OF_WORDS = {"ru": "Cyrl", "uk": "Cyrl", "bg": "Cyrl", "hi": "Deva", "mr": "Deva", "ne": "Deva"} | dict.fromkeys(
+    ("ar", "fa", "ur", "ps", "ckb", "sd", "ug"), "Arab"
+)
+_MODEL_LANGUAGES = {
+    "Arab": frozenset(("ar", "fa", "ur", "ps", "ug", "ku", "ckb", "sd", "pnb", "azb", "arz")),
+    "Cyrl": frozenset(("ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg", "tt", "ba", "cv", "os", "srl")),
+    "Deva": frozenset(("hi", "mr", "ne", "sa", "bh", "mai", "new")),
+}  # fmt: skip  # a table
+_WORD = re.compile(r"[^\W\d_]+(?:[\u200c'’][^\W\d_]+)*")
+
+
+def sample(texts: Sequence[str]) -> str:
+    """A few thousand characters from all over a document, a line a paragraph."""
+    step = max(1, len(texts) // _SAMPLE_PARAGRAPHS)
+    pieces = [text[:_SAMPLE_LENGTH] for text in islice(texts, 0, None, step)]
+    short = sum(map(len, pieces)) < _SAMPLE_PARAGRAPHS * 20
+    return (
+        "\n".join(text[: _SAMPLE_LENGTH * _SAMPLE_PARAGRAPHS] for text in texts[:200]) if short else "\n".join(pieces)
+    )
+
+
+def identify(text: str) -> str:
+    """The language of a text as a BCP 47 tag, "und" where it cannot be told."""
+    text = _ADDRESS.sub(" ", text)
+    scripts = script_counts(text)
+    if not scripts:
+        return UNDETERMINED
+    script = scripts.most_common(1)[0][0]
+    if scripts["Hira"] + scripts["Kana"] > scripts.total() / 10:
+        return "ja"
+    if script == "Hani":
+        return _chinese(text)
+    if script == "Hebr":
+        return "yi" if sum(map(text.count, ("װ", "ױ", "ײ", "אַ", "אָ"))) > scripts.total() / 50 else "he"
+    language = _LANGUAGE_OF.get(script, "")
+    return language or _by_words(text, script) or _by_model(text, script)
+
+
+def script_counts(text: str) -> Counter[str]:
+    """How many letters of each script (ISO 15924) a text has."""
+    counts: Counter[str] = Counter()
+    for character, count in Counter(text).items():
+        if unicodedata.category(character)[0] == "L":
+            name = unicodedata.name(character, "").split(" ", 1)[0]
+            if name in _SCRIPTS:
+                counts[_SCRIPTS[name][0]] += count
+    return counts
+
+
+def direction_of_text(text: str) -> Direction | None:
+    """The direction of the bulk of a text's letters, addresses aside; None where it has none."""
+    balance = letters = 0
+    for character, count in Counter(_ADDRESS.sub(" ", text)).items():
+        bidi = unicodedata.bidirectional(character)
+        if bidi in {"L", "R", "AL"}:
+            letters += count
+            balance += count if bidi == "L" else -count
+    if not letters:
+        return None
+    return Direction.LTR if balance >= 0 else Direction.RTL
+
+
+def direction_of_language(language: str) -> Direction:
+    """The direction in which a language (BCP 47) is written, by its script subtag or the CLDR's likely script."""
+    parts = language.replace("_", "-").split("-")
+    script = next((part.title() for part in parts[1:] if len(part) == 4 and part.isalpha()), None)
+    if script is None:
+        from babel.core import get_global  # noqa: PLC0415  # needed where a text has no letters only
+
+        likely: str = get_global("likely_subtags").get(parts[0].lower(), "")
+        script = [*likely.split("_"), ""][1]
+    return Direction.RTL if script in _RTL_SCRIPTS else Direction.LTR
+
+
+def _chinese(text: str) -> str:
+    """Chinese, in traditional characters only where nearly all that differ are."""
+    simplified = sum(character in _SIMPLIFIED for character in text)
+    traditional = sum(character in _TRADITIONAL for character in text)
+    return "zh-Hant" if traditional >= 3 and traditional > 9 * simplified else "zh"
+
+
+def _by_words(text: str, script: str) -> str:
+    """The language whose indispensable words and letters clearly prevail; "" where none does."""
+    words = Counter(_WORD.findall(text.casefold()))
+    total = max(1, words.total())
+    scores = {
+        language: sum(words[word] for word in listed) / total
+        for language, listed in _word_table().items()
+        if _SCRIPT_OF_WORDS.get(language, "Latn") == script
+    }
+    if script == "Arab":
+        scores = _with_letters(text, scores)
+    ranked = sorted(scores.items(), key=lambda pair: pair[1], reverse=True)
+    (first, best), (_, second) = ([*ranked, ("", 0.0), ("", 0.0)])[:2]
+    return first if total * best >= 2.5 and best >= 0.12 and best >= 1.5 * second else ""
+
+
+def _with_letters(text: str, scores: dict[str, float]) -> dict[str, float]:
+    """Word scores with the evidence of letters: a language gains by its own and loses by those that it has not."""
+    letters = Counter(character for character in text if character.isalpha())
+    marked = {character for own in _LETTERS.values() for character in own}
+    total = max(1, letters.total())
+    result = {}
+    for language, score in scores.items():
+        own = set(_LETTERS[language]) | set(_SHARED_LETTERS.get(language, ""))
+        has = sum(letters[character] for character in own) / total
+        alien = sum(letters[character] for character in marked - own) / total
+        result[language] = max(0.0, score + 2 * has - 4 * alien)
+    return result
+
+
+@cache
+def _word_table() -> dict[str, frozenset[str]]:
+    return {language: frozenset(words.split()) for language, words in _WORDS.items()}
+
+
+def _by_model(text: str, script: str) -> str:
+    """The language by the statistical model, among those that are written in the script."""
+    others = frozenset[str]().union(*_MODEL_LANGUAGES.values())
+    for language, _ in _model().rank(text):
+        if language in _MODEL_LANGUAGES[script] if script in _MODEL_LANGUAGES else language not in others:
+            return "sr" if language == "srl" else str(language)
+    return UNDETERMINED
+
+
+@cache
+def _model() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]  # noqa: PLC0415
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+
+def identify_document(
+    texts: Sequence[str], language: str | None = None, direction: Direction | None = None
+) -> tuple[str, Direction]:
+    """The language and direction of a document's paragraphs, where they are not given."""
+    some = sample(texts)
+    language = language or identify(some)
+    return language, direction or direction_of_text(some) or direction_of_language(language)
+
+
+def evidence(stated: Iterable[str | None]) -> str | None:
+    """The language that a file states for most of its paragraphs, if it states one for any."""
+    counts = Counter(language for language in stated if language)
+    return counts.most_common(1)[0][0] if counts else None

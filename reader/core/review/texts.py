@@ -1,0 +1,114 @@
+"""The paragraphs of a document as a review knows them: fingerprints, keys, and the way from a key to a paragraph.
+
+Everything is an array over the paragraphs, 32 bytes each, so that documents of 100,000 paragraphs cost little; the
+strings that decisions are kept under are made where they are needed.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+import numpy as np
+import numpy.typing as npt
+
+from reader.core.document import Document
+
+Hashes = npt.NDArray[np.uint64]
+
+_KEY = re.compile(r"(\d{1,4})\.([0-9a-f]{16})", re.ASCII)
+# 2^64 / golden ratio: consecutive multiples are spread evenly over the 64 bits (Knuth, TAOCP 6.4).
+_SPREAD = np.uint64(0x9E3779B97F4A7C15)
+
+
+def fingerprint(text: str) -> int:
+    """64 bits that stand for a paragraph's text; blind to how its white space and composed characters are written."""
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    digest = blake2b(" ".join(text.split()).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big")
+
+
+def hexadecimal(number: int) -> str:
+    """A fingerprint as it stands in decisions: 16 digits."""
+    return f"{int(number):016x}"
+
+
+def parse_key(key: str) -> tuple[int, int] | None:
+    """The document and the hash in a paragraph key, or None where it is none."""
+    match = _KEY.fullmatch(key)
+    return None if match is None else (int(match[1]), int(match[2], 16))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Paragraphs:
+    """The paragraphs of one document: `prints` are today's fingerprints, `keys` the names they keep.
+
+    `document` is the document's number in the review. `order` sorts the keys, `ordered` is them sorted.
+    """
+
+    document: int
+    prints: Hashes
+    keys: Hashes
+    order: npt.NDArray[np.intp]
+    ordered: Hashes
+
+    @classmethod
+    def of(cls, document: int, prints: Hashes, keys: Hashes) -> "Paragraphs":
+        """The paragraphs with these fingerprints and keys."""
+        order = np.argsort(keys, kind="stable")
+        return cls(document, prints, keys, order, keys[order])
+
+    def __len__(self) -> int:
+        return len(self.prints)
+
+    def key(self, paragraph: int) -> str:
+        """The key of a paragraph."""
+        return f"{self.document}.{hexadecimal(self.keys[paragraph])}"
+
+    def print(self, paragraph: int) -> str:
+        """Today's fingerprint of a paragraph, as it stands in decisions."""
+        return hexadecimal(self.prints[paragraph])
+
+    def find(self, key: str) -> int | None:
+        """The paragraph that has a key, or None where this document has none."""
+        parts = parse_key(key)
+        if parts is None or parts[0] != self.document:
+            return None
+        found = int(self.find_all(np.array([parts[1]], np.uint64))[0])
+        return None if found < 0 else found
+
+    def find_all(self, hashes: Hashes) -> npt.NDArray[np.intp]:
+        """The paragraphs whose keys have these hashes; -1 for those that this document has none for."""
+        if not len(self):
+            return np.full(len(hashes), -1, np.intp)
+        positions = np.minimum(np.searchsorted(self.ordered, hashes), len(self) - 1)
+        return np.where(self.ordered[positions] == hashes, self.order[positions], -1)
+
+
+def first_keys(prints: Hashes) -> Hashes:
+    """The keys of paragraphs that are seen for the first time: equal ones are numbered in order."""
+    order = np.argsort(prints, kind="stable")
+    ordered = prints[order]
+    starts = np.concatenate(([True], ordered[1:] != ordered[:-1])) if len(prints) else np.zeros(0, bool)
+    places = np.arange(len(prints))
+    numbers = np.empty(len(prints), np.uint64)
+    numbers[order] = places - np.maximum.accumulate(np.where(starts, places, 0))
+    return prints + numbers * _SPREAD  # wraps at 2^64, as meant
+
+
+def fingerprints(texts: Iterable[str]) -> Hashes:
+    """The fingerprints of texts, in order."""
+    return np.fromiter((fingerprint(text) for text in texts), np.uint64)
+
+
+def paragraphs_of(document: Document, number: int) -> Paragraphs:
+    """The paragraphs of a document that the review has not seen before, as its document `number`."""
+    prints = fingerprints(paragraph.text for paragraph in document.paragraphs)
+    return Paragraphs.of(number, prints, first_keys(prints))
+
+
+def all_paragraphs_of(documents: Sequence[Document]) -> tuple[Paragraphs, ...]:
+    """The paragraphs of documents that the review has not seen before, numbered as they come."""
+    return tuple(paragraphs_of(document, number) for number, document in enumerate(documents))

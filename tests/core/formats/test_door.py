@@ -1,0 +1,71 @@
+"""The one door: what is opened, and what is said where it cannot be."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.core.document import Direction
+from reader.core.formats import ReadOptions, VersionOptions, read_documents
+from reader.core.message import BadInputError
+from reader.wording import sentence
+
+
+def refused(*paths: Path) -> str:
+    with pytest.raises(BadInputError) as caught:
+        read_documents(paths)
+    assert "\n" not in sentence(caught.value.message)
+    assert str(paths[-1]) in sentence(caught.value.message)
+    return caught.value.message.key
+
+
+def test_the_seeds_open(seeds: tuple[Path, Path]) -> None:
+    """The seeds are an Urdu and an Arabic version, both right to left, without a warning."""
+    opened = read_documents(seeds)
+    assert [(d.language, d.direction, len(d.paragraphs), d.path) for d in opened.documents] == [
+        ("ur", Direction.RTL, 11, seeds[0]),
+        ("ar", Direction.RTL, 11, seeds[1]),
+    ]
+    assert opened.alignment is None
+    assert opened.warnings == ()
+
+
+def test_what_cannot_be_opened_is_told_in_one_sentence(tmp_path: Path, seeds: tuple[Path, Path]) -> None:
+    """Each way in which a path is no document, and one file alone, has its sentence."""
+    seed = seeds[0]
+    empty, blank, binary, pipe = (tmp_path / name for name in ("empty", "blank", "binary", "pipe"))
+    empty.write_bytes(b"")
+    blank.write_text(" \n\n\t\n")
+    binary.write_bytes(bytes(range(256)))
+    os.mkfifo(pipe)
+    assert refused(seed, tmp_path / "none.txt") == "input-missing"
+    assert refused(seed, tmp_path) == "input-folder"
+    assert refused(seed, empty) == "input-empty"
+    assert refused(seed, blank) == "input-empty"
+    assert refused(seed, binary) == "input-binary"
+    assert refused(seed, pipe) == "input-no-file"
+    assert refused(seed) == "input-single"
+
+
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, seeds: tuple[Path, Path]) -> None:
+    """The system's reason for not reading a file is in the sentence: here, links that go in a circle."""
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    assert refused(seeds[0], one) in {"input-missing", "input-unreadable"}
+    assert refused(seeds[0], tmp_path / ("long" * 100)) == "input-unreadable"
+
+
+def test_the_same_file_twice_opens_with_a_warning(seeds: tuple[Path, Path]) -> None:
+    """A version may be compared with itself, and the person is told so."""
+    opened = read_documents([seeds[0], seeds[0], seeds[0]])
+    assert len(opened.documents) == 3
+    assert [warning.key for warning in opened.warnings] == ["input-same-file"]
+
+
+def test_the_person_overrides_language_and_direction(seeds: tuple[Path, Path]) -> None:
+    """What the person says of one version holds for that version alone."""
+    options = ReadOptions((VersionOptions(), VersionOptions(language="fa", direction=Direction.LTR)))
+    first, second = read_documents(seeds, options).documents
+    assert (first.language, first.direction) == ("ur", Direction.RTL)
+    assert (second.language, second.direction) == ("fa", Direction.LTR)

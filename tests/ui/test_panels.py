@@ -1,0 +1,286 @@
+"""The side panels: what a reviewer does with lists of findings and entities, and what is then to be seen."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QToolButton
+from pytestqt.qtbot import QtBot
+
+from reader.core.findings import Finding, FindingKind, Severity
+from reader.core.message import Message
+from reader.ui.panels.cards import Action, CardDelegate
+from reader.ui.panels.findings import FindingsPanel
+from reader.ui.panels.findings_model import Grouping
+from reader.ui.theme import DARK, LIGHT, stylesheet
+
+LONG = "6 March 2025 stands only in Urdu; the nearest date in Arabic is another one, and it stands in row 7 instead."
+
+
+def finding(row: int, severity: Severity = Severity.ERROR, kind: FindingKind = FindingKind.GAP) -> Finding:
+    return Finding(kind, severity, row, Message.of("gap"), (), f"fingerprint {row}")
+
+
+def wording(found: Finding) -> tuple[str, str]:
+    return f"Row {found.row + 1}", LONG if found.row == 3 else "No counterpart"
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, qapp: QApplication) -> Iterator[FindingsPanel]:
+    qapp.setStyleSheet(stylesheet(LIGHT))
+    panel = FindingsPanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.resize(300, 500)
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.activateWindow()
+    yield panel
+    qapp.setStyleSheet("")
+
+
+def view(panel: FindingsPanel) -> QListView:
+    found = panel.findChild(QListView)
+    assert isinstance(found, QListView)
+    return found
+
+
+def lines(panel: FindingsPanel) -> list[str]:
+    """What the list shows, from top to bottom."""
+    model = view(panel).model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def click(panel: FindingsPanel, line: str) -> None:
+    shown = view(panel)
+    place = shown.visualRect(shown.model().index(lines(panel).index(line), 0)).center()
+    QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def header(panel: FindingsPanel) -> str:
+    return panel._header.count()
+
+
+def test_findings_are_listed_by_row_and_hints_are_folded(panel: FindingsPanel) -> None:
+    """Open findings stand in the order of their rows whatever order they came in; hints are one line at the end."""
+    panel.set_findings([finding(8), finding(2, Severity.HINT), finding(1, Severity.WARNING)], wording)
+    assert lines(panel) == ["Row 2", "Row 9", "Hints (1)"]
+    assert header(panel) == "2 open · 0 dismissed"
+
+
+def test_a_click_opens_and_folds_a_group(panel: FindingsPanel) -> None:
+    """A click on the line of a group shows its findings, another one hides them."""
+    panel.set_findings([finding(1), finding(2, Severity.HINT)], wording)
+    click(panel, "Hints (1)")
+    assert lines(panel) == ["Row 2", "Hints (1)", "Row 3"]
+    click(panel, "Hints (1)")
+    assert lines(panel) == ["Row 2", "Hints (1)"]
+
+
+def test_groups_open_and_fold_by_key(panel: FindingsPanel) -> None:
+    """The arrow that points away from the text's start opens a group, the other folds it, Space does both."""
+    panel.set_findings([finding(2, Severity.HINT)], wording)
+    panel.setFocus()
+    for key, shown in ((Qt.Key.Key_Right, 2), (Qt.Key.Key_Left, 1), (Qt.Key.Key_Space, 2), (Qt.Key.Key_Space, 1)):
+        QTest.keyClick(view(panel), key)
+        assert len(lines(panel)) == shown
+
+
+def test_findings_by_kind(panel: FindingsPanel) -> None:
+    """Grouped by kind, each kind has a line of its own with its count; hints stay apart."""
+    panel.set_findings(
+        [finding(1), finding(2, kind=FindingKind.VALUES_DIFFER), finding(3), finding(4, Severity.HINT)], wording
+    )
+    panel.set_grouping(Grouping.KIND)
+    assert lines(panel) == ["Values differ (1)", "Row 3", "No counterpart (2)", "Row 2", "Row 4", "Hints (1)"]
+
+
+def test_a_click_on_a_card_goes_there(panel: FindingsPanel) -> None:
+    """A click on a card chooses its finding, once."""
+    panel.set_findings([finding(row) for row in range(5)], wording)
+    chosen: list[Finding] = []
+    panel.finding_chosen.connect(chosen.append)
+    click(panel, "Row 3")
+    assert chosen == [finding(2)]
+    assert panel.current() == finding(2)
+
+
+def test_keys_go_dismiss_and_note(panel: FindingsPanel) -> None:
+    """Enter goes to the current finding, D and Delete ask to dismiss it, N to write a note; arrows only move."""
+    panel.set_findings([finding(row) for row in range(5)], wording)
+    panel.setFocus()
+    told: list[tuple[str, object]] = []
+    panel.finding_chosen.connect(lambda found: told.append(("go", found)))
+    panel.dismiss_requested.connect(lambda found: told.append(("dismiss", found)))
+    panel.note_requested.connect(lambda found: told.append(("note", found)))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_D, Qt.Key.Key_Delete, Qt.Key.Key_N):
+        QTest.keyClick(view(panel), key)
+    assert told == [
+        ("go", finding(1)),
+        ("dismiss", [finding(1)]),
+        ("dismiss", [finding(1)]),
+        ("note", finding(1)),
+    ]
+
+
+def test_several_are_dismissed_at_once(panel: FindingsPanel) -> None:
+    """With three cards selected, D asks to dismiss the three in their order."""
+    panel.set_findings([finding(row) for row in range(5)], wording)
+    panel.setFocus()
+    wished: list[list[Finding]] = []
+    panel.dismiss_requested.connect(wished.append)
+    for _ in range(2):
+        QTest.keyClick(view(panel), Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view(panel), Qt.Key.Key_D)
+    assert wished == [[finding(0), finding(1), finding(2)]]
+
+
+def test_the_words_on_the_card_can_be_clicked(panel: FindingsPanel) -> None:
+    """The current card shows what can be done; a click on "Dismiss" asks for it."""
+    panel.set_findings([finding(row) for row in range(5)], wording)
+    panel.select(finding(1))
+    delegate = view(panel).itemDelegate()
+    assert isinstance(delegate, CardDelegate)
+    wished: list[list[Finding]] = []
+    panel.dismiss_requested.connect(wished.append)
+    place = delegate.action_rects(view(panel).currentIndex())[Action.DISMISS].center()
+    QTest.mouseClick(view(panel).viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert wished == [[finding(1)]]
+
+
+def test_the_current_card_shows_its_whole_sentence(panel: FindingsPanel) -> None:
+    """A long sentence is wrapped on the current card, which grows for it, and less so in a wider panel."""
+    panel.set_findings([finding(row) for row in range(5)], wording)
+    shown = view(panel)
+    index = shown.model().index(3, 0)
+    before = shown.visualRect(index).height()
+    panel.select(finding(3))
+    narrow = shown.visualRect(index).height()
+    panel.resize(600, 500)
+    QApplication.processEvents()
+    assert before < shown.visualRect(index).height() < narrow
+
+
+def test_cards_stay_under_the_pointer(panel: FindingsPanel) -> None:
+    """Choosing another card folds the expanded one above it, and the chosen card does not move."""
+    panel.resize(300, 420)
+    panel.set_findings([finding(row) for row in range(30)], wording)
+    panel.select(finding(3))
+    shown = view(panel)
+    shown.verticalScrollBar().setValue(shown.verticalScrollBar().value() + 90)
+    index = shown.model().index(5, 0)
+    top = shown.visualRect(index).top()
+    QTest.mouseClick(
+        shown.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        shown.visualRect(index).topLeft() + QPoint(40, 20),
+    )
+    assert panel.current() == finding(5)
+    assert shown.visualRect(index).top() == top
+
+
+def test_dismissed_findings_are_put_aside_and_restored(panel: FindingsPanel) -> None:
+    """A dismissed finding goes to a folded group; there D asks to restore it, and the next one becomes current."""
+    panel.set_findings([finding(row) for row in range(3)], wording)
+    panel.select(finding(1))
+    panel.set_dismissed({finding(1).fingerprint})
+    assert lines(panel) == ["Row 1", "Row 3", "Dismissed (1)"]
+    assert header(panel) == "2 open · 1 dismissed"
+    assert panel.current() == finding(2)
+    wished: list[list[Finding]] = []
+    panel.restore_requested.connect(wished.append)
+    panel.select(finding(1))
+    QTest.keyClick(view(panel), Qt.Key.Key_D)
+    assert wished == [[finding(1)]]
+
+
+def test_a_finding_in_a_folded_group_can_be_selected(panel: FindingsPanel) -> None:
+    """Selecting a hint opens the hints, and makes it current and visible without choosing it."""
+    panel.set_findings([*(finding(row) for row in range(40)), finding(50, Severity.HINT)], wording)
+    chosen: list[Finding] = []
+    panel.finding_chosen.connect(chosen.append)
+    panel.select(finding(50, Severity.HINT))
+    assert panel.current() == finding(50, Severity.HINT)
+    shown = view(panel)
+    assert shown.viewport().rect().contains(shown.visualRect(shown.currentIndex()))
+    assert not chosen
+
+
+def test_pieces_are_listed_together(panel: FindingsPanel, qtbot: QtBot) -> None:
+    """Findings that arrive later are listed in their place, and the current card stays current and where it is."""
+    panel.set_findings([finding(row) for row in range(0, 60, 2)], wording)
+    panel.select(finding(40))
+    shown = view(panel)
+    top = shown.visualRect(shown.currentIndex()).top()
+    for row in range(1, 60, 2):
+        panel.append_findings([finding(row)])
+    qtbot.waitUntil(lambda: len(lines(panel)) == 60)
+    assert lines(panel)[:3] == ["Row 1", "Row 2", "Row 3"]
+    assert panel.current() == finding(40)
+    assert shown.visualRect(shown.currentIndex()).top() == top
+
+
+def test_only_what_is_on_screen_is_worded(panel: FindingsPanel) -> None:
+    """Of 5,000 findings only the visible ones are asked for their wording."""
+    asked: set[int] = set()
+
+    def noted(found: Finding) -> tuple[str, str]:
+        asked.add(found.row)
+        return wording(found)
+
+    panel.set_findings([finding(row) for row in range(5000)], noted)
+    panel.grab()
+    assert 0 < len(asked) < 50
+
+
+def test_context_menu_of_a_group_dismisses_all(panel: FindingsPanel) -> None:
+    """The menu of a group asks to dismiss all that is in it; that of a card offers going, a note and a dismissal."""
+    panel.set_findings([finding(1), finding(2, Severity.HINT), finding(3, Severity.HINT)], wording)
+    wished: list[list[Finding]] = []
+    panel.dismiss_requested.connect(wished.append)
+    shown = view(panel)
+    group = panel.menu_at(shown.visualRect(shown.model().index(1, 0)).center())
+    group.actions()[0].trigger()
+    assert wished == [[finding(2, Severity.HINT), finding(3, Severity.HINT)]]
+    card = panel.menu_at(shown.visualRect(shown.model().index(0, 0)).center())
+    assert [action.text() for action in card.actions()] == ["Go to the row", "Note…", "Dismiss"]
+
+
+def test_severity_is_told_by_shape_and_to_assistive_technology(panel: FindingsPanel) -> None:
+    """Disc, triangle and ring differ as pictures; the accessible text names severity, title and sentence."""
+    panel.set_findings([finding(1), finding(2, Severity.WARNING)], wording)
+    model = view(panel).model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0, 0).data(role) == "Error: Row 2. No counterpart"
+    assert model.index(1, 0).data(role) == "Warning: Row 3. No counterpart"
+    assert view(panel).accessibleName()
+    assert all(button.accessibleName() for button in panel.findChildren(QToolButton))
+
+
+def test_panel_follows_the_theme(panel: FindingsPanel) -> None:
+    """Cards are painted on the paper of the theme that is set."""
+    panel.set_findings([finding(1)], wording)
+    shown = view(panel)
+    place = shown.visualRect(shown.model().index(0, 0)).center()
+    for theme in (LIGHT, DARK):
+        panel.set_theme(theme)
+        assert shown.viewport().grab().toImage().pixelColor(place.x() + 90, place.y()) == theme.paper
+
+
+def test_cards_are_mirrored(panel: FindingsPanel) -> None:
+    """In a right-to-left interface the severity mark changes sides."""
+    panel.set_findings([finding(1)], wording)
+    shown = view(panel)
+    color = LIGHT.severities[Severity.ERROR]
+
+    def reddest() -> int:
+        picture = shown.viewport().grab().toImage()
+        card = shown.visualRect(shown.model().index(0, 0)).adjusted(16, 8, -16, -8)
+        places = [x for x in range(card.left(), card.right()) if picture.pixelColor(x, card.top() + 13) == color]
+        return sum(places) // len(places)
+
+    left_to_right = reddest()
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    assert left_to_right > 150 > reddest()
