@@ -3,6 +3,11 @@
 One table a topic; a sentence names its arguments in braces. No Qt.
 """
 
+from collections.abc import Callable, Sequence
+
+from babel import Locale
+
+from reader.core.findings import Finding
 from reader.core.message import Message
 
 _INPUT = {
@@ -50,9 +55,69 @@ _PROGRAM = {
     ),
 }
 
-_SENTENCES = {**_INPUT, **_ENTITIES, **_PROGRAM}
+_TITLES = {
+    "title.only-in-one-version": "Row {row} · {kind} only in {language}",
+    "title.values-differ": "Row {row} · {kind} differs",
+    "title.moved": "Row {row} · {kind} in a neighbouring row",
+    "title.gap": "Row {row} · missing in {language}",
+    "title.length": "Row {row} · unusual length",
+    "title.bidi-hazard": "Row {row} · scrambled elsewhere",
+    "title.control": "Row {row} · dangerous invisible character",
+    "title.untranslated": "Row {row} · not translated",
+    "title.repeated-word": "Row {row} · word twice in {language}",
+    "title.term": "Row {row} · term",
+}
+_KINDS = {
+    "kind.number": "number",
+    "kind.percent": "percentage",
+    "kind.money": "amount of money",
+    "kind.measure": "measure",
+    "kind.date": "date",
+    "kind.time": "time",
+    "kind.code": "code",
+    "kind.acronym": "acronym",
+    "kind.url": "address",
+    "kind.email": "e-mail address",
+    "kind.phone": "telephone number",
+    "kind.person": "person",
+    "kind.place": "place",
+    "kind.org": "organisation",
+    "kind.name": "name",
+    "kind.several": "entity",
+}
+
+TEMPLATES = {**_INPUT, **_ENTITIES, **_PROGRAM, **_TITLES, **_KINDS}
+"""The English template of every key; translators of the interface work on the same keys."""
+
+Translate = Callable[[str], str]
+"""From an English template to the same in another language."""
 
 
-def sentence(message: Message) -> str:
-    """The English sentence of a message."""
-    return _SENTENCES[message.key].format(**dict(message.arguments))
+def _english(template: str) -> str:
+    return template
+
+
+def sentence(message: Message, translate: Translate = _english) -> str:
+    """The sentence of a message, in English unless its template is translated."""
+    return translate(TEMPLATES[message.key]).format(**dict(message.arguments))
+
+
+def language_name(tag: str, interface: str = "en") -> str:
+    """The name of a language (BCP 47) in the language of the interface; the tag itself where it has none."""
+    names = Locale.parse(interface).languages
+    whole, primary = tag.replace("-", "_"), tag.partition("-")[0]
+    return str(names.get(whole) or names.get(primary) or tag)
+
+
+def finding_title(
+    finding: Finding, languages: Sequence[str], translate: Translate = _english, interface: str = "en"
+) -> str:
+    """The heading of a finding: its row (from 1), what it is about, and the language of the version concerned."""
+    kinds = {mention.kind for mention in finding.mentions}
+    kind = f"kind.{kinds.pop().value}" if len(kinds) == 1 else "kind.several"
+    named = {mention.version for mention in finding.mentions}
+    versions = dict(finding.message.arguments).get("version")
+    version = int(versions) - 1 if versions is not None else min(named, default=0)
+    template = translate(TEMPLATES[f"title.{finding.kind.value}"])
+    language = language_name(languages[version], interface)
+    return template.format(row=finding.row + 1, kind=translate(TEMPLATES[kind]), language=language)

@@ -7,8 +7,8 @@ Highlights are geometry, never formats: a format range would split the shaping o
 runs of the laid-out line, from cluster origin to cluster end by advances; `QTextLine.cursorToX` answers for one side
 only where the direction changes, and would lose the first digit of 334-KH/TU.
 
-All lines of a layout stand on one pitch, so that a line with a Latin code in it is no higher than its neighbours; only a
-line whose fallback font is higher than the pitch takes more.
+All lines of a layout stand on one pitch, so that a line with a Latin code in it is no higher than its neighbours; only
+a line whose fallback font is higher than the pitch takes more.
 """
 
 from bisect import bisect_left
