@@ -10,7 +10,7 @@ from reader.core.entities import calendars
 from reader.core.entities.common import common
 from reader.core.entities.line import Line
 from reader.core.entities.model import Kind
-from reader.core.entities.values import Candidate, date_value
+from reader.core.entities.values import Candidate
 
 _ORDERS = {
     ("day", "month"), ("day", "month", "year"), ("month", "year"), ("month",), ("month", "day"),
@@ -33,13 +33,16 @@ def parse_date(line: Line, position: int) -> tuple[Candidate, int] | None:
         found.setdefault(role, value)
         sure = sure and certain
         at = end = at + size
-        at = _skip(line, at, role)
+        at, era = _skip(line, at, role)
+        if era:
+            found["era"] = era
     if "month" not in found:
         return None
     return _settled(line, position, end, found, sure)
 
 
 def _settled(line: Line, position: int, end: int, found: dict[str, Any], sure: bool) -> tuple[Candidate, int] | None:
+    written = found.pop("era", "")
     order = tuple(found)
     if order not in _ORDERS or (order[0] == "year" and line.lexicon.language not in common().year_first):
         return None
@@ -54,8 +57,9 @@ def _settled(line: Line, position: int, end: int, found: dict[str, Any], sure: b
     while end < len(line) and line.glued(end) and line.lexicon.dense and line.sense(end, "date"):
         last, end = end, end + 1
     era = line.sense(end, "era")
-    if era and era[0].value != "gregorian" and year:
-        calendar = era[0].value if calendar == "gregorian" else calendar
+    written = written or (str(era[0].value) if era else "")
+    if written and written != "gregorian" and year and calendar == "gregorian":
+        calendar = written
     start, stop = line.span(position, last)
     alone = order == ("month",)
     candidate = calendars.dated(start, stop, calendar, (year, month, day), soft=alone and not sure)
@@ -87,40 +91,47 @@ def _component(line: Line, at: int, found: dict[str, Any]) -> tuple[str, Any, in
     return None
 
 
-def _skip(line: Line, at: int, role: str) -> int:
-    """The token behind the small words and marks that may stand before the next part of a date."""
-    for _ in range(3):
-        if line.sense(at, "date"):
-            size = line.sense(at, "date")
-            at += size[1] if size else 1
-        elif (
-            line.text(at) in _BETWEEN
-            or (line.text(at) == "." and role != "year")
-            or (line.glued(at) and line.sense(at, "ending"))
-        ):
+def _skip(line: Line, at: int, role: str) -> tuple[int, str]:
+    """The token behind the small words and marks that may stand before the next part of a date, and an era among them."""
+    era = ""
+    for _ in range(4):
+        word = line.sense(at, "date", "era")
+        if word:
+            era = era or (str(word[0].value) if word[0].role == "era" else "")
+            at += word[1]
+        elif line.text(at) in _BETWEEN or (line.text(at) == "." and role != "year") or (line.glued(at) and line.sense(at, "ending")):
             at += 1
         else:
             break
-    return at
+    return at, era
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# Languages that write common nouns with capitals, where a capital tells no name.
+_CAPITALISING = frozenset({"de", "lb"})
 
 
 def parse_weekday(line: Line, position: int) -> tuple[Candidate, int] | None:
-    """The weekday at a token."""
+    """The weekday at a token; inside a name (The Sunday Times, Black Friday) it is soft."""
     day = line.sense(position, "weekday")
     if not day:
         return None
     sense, size = day
-    start, end = line.span(position, position + size - 1)
+    after = position + size
+    soft = not sense.sure or (line.capital(position) and _named(line, position, after))
     return Candidate(
-        start, end, Kind.DATE, (f"w:{sense.value}",), _WEEKDAYS[sense.value - 1], soft=not sense.sure
-    ), position + size
+        *line.span(position, after - 1), Kind.DATE, (f"w:{sense.value}",), _WEEKDAYS[sense.value - 1], soft=soft
+    ), after
 
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+def _named(line: Line, position: int, after: int) -> bool:
+    if line.lexicon.language in _CAPITALISING:
+        return False
+    before = position - 1
+    if line.capital(before) and not line.matches[before] and before > 0 and line.text(before - 1) not in _STOPS:
+        return True
+    follows = line.capital(after) and not line.sense(after, "month", "weekday", "short-month")
+    return follows and line.text(before) == "the"
 
 
-def year_candidate(start: int, end: int, year: int, language: str) -> Candidate:
-    """A year that stands alone; it may be the partner of a plain number."""
-    value = date_value(year, 0, 0)
-    converted = calendars.year_conversions(year, language)
-    return Candidate(start, end, Kind.DATE, (f"d:{value}", f"n:{year}"), value, converted=converted)
+_STOPS = frozenset('.!?:"“”„«»(')

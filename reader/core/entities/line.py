@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader.core.entities.lexicon import Lexicon, Match, Sense
-from reader.core.entities.tokens import Tokens, tokenise
+from reader.core.entities.tokens import VULGAR, Tokens, tokenise
 from reader.core.entities.words import lexicon
 
 
@@ -53,6 +53,13 @@ class Line:
         """The value of a token of up to four plain digits."""
         text = self.text(position)
         return int(text) if len(text) <= 4 and text.isdigit() else None
+
+    def is_figure(self, position: int) -> bool:
+        """Whether a token is a run of digits, and no superscript."""
+        if not self.text(position)[:1].isdigit():
+            return False
+        character = self.original[self.tokens.folded.origins[self.tokens.starts[position]]]
+        return character.isdecimal() or character in VULGAR
 
     def glued(self, position: int) -> bool:
         """Whether a token follows the one before it without white space."""

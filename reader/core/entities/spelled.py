@@ -4,7 +4,7 @@ The lexicon holds the numbers up to a hundred whole (twenty-one, einundzwanzig, 
 above is put together here, and forms that the tables lack: a unit with a ten joined to it (الخامس والعشرين).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from reader.core.entities.lexicon import Sense
@@ -27,8 +27,11 @@ class Spelled:
 
 @dataclass(slots=True)
 class _Sum:
-    total: Decimal = Decimal(0)
-    current: Decimal | None = None
+    """The terms of a number, each smaller than the one before it; a scale word multiplies all terms below it."""
+
+    terms: list[Decimal] = field(default_factory=list)
+    open: bool = False
+    """Whether the last term may still grow."""
     ordinal: bool = False
     sure: bool = True
 
@@ -37,25 +40,25 @@ class _Sum:
         value: Decimal = sense.value
         if sense.role == "scale":
             return self._scale(value)
-        if value >= 1000:
-            self.total += value
-        elif self.current is None:
-            self.current = value
-        elif value and _fits(self.current, value, joined=joined):
-            self.current += value
-        else:
+        if self.open and not (value and _fits(self.terms[-1], value, joined=joined)):
             return False
+        if self.open:
+            self.terms[-1] += value
+        elif self.terms and value >= self.terms[-1]:
+            return False
+        else:
+            self.terms.append(value)
+        self.open = value < 1000
         self.ordinal = self.ordinal or sense.role == "ordinal"
         self.sure = self.sure and sense.sure
         return True
 
     def _scale(self, value: Decimal) -> bool:
-        if self.current is None or self.ordinal:
+        below = [term for term in self.terms if term < value]
+        if not below or self.ordinal or (not self.open and self.terms[-1] < 1000):
             return False
-        if value == 100 and self.current < 100:
-            self.current *= value
-        else:
-            self.total, self.current = self.total + self.current * value, None
+        self.terms = [*self.terms[: len(self.terms) - len(below)], sum(below, Decimal(0)) * value]
+        self.open = value == 100
         return True
 
 
@@ -71,6 +74,13 @@ def _fits(current: Decimal, value: Decimal, *, joined: bool) -> bool:
 def read_words(line: Line, position: int) -> Spelled | None:
     """The number in words that begins at a token."""
     number = _Sum()
+    first = line.sense(position, "scale")
+    if first:  # a thousand without "one" before it (тысяча двести, mille deux cents); alone it is no number
+        following = line.sense(position + first[1], "word")
+        if first[0].value != 1000 or not following or following[0].value >= 1000:
+            return None
+        number.terms.append(first[0].value)
+        position += first[1]
     at = end = position
     joined = False
     while at < len(line) and at - position < _MOST_TOKENS:
@@ -83,4 +93,4 @@ def read_words(line: Line, position: int) -> Spelled | None:
             at += 1
     if end == position:
         return None
-    return Spelled(number.total + (number.current or 0), end, number.ordinal, number.sure)
+    return Spelled(sum(number.terms, Decimal(0)), end, number.ordinal, number.sure)

@@ -8,6 +8,7 @@ never by kind: a number may be the partner of a measure or of a year.
 from dataclasses import dataclass
 from decimal import Decimal
 
+from reader.core.entities.common import common
 from reader.core.entities.model import Kind
 
 
@@ -32,6 +33,7 @@ class Candidate:
     word: bool = False
     converted: tuple[str, ...] = ()
     parts: tuple["Candidate", ...] = ()
+    scale: Decimal = Decimal(1)
 
 
 def plain(number: Decimal) -> str:
@@ -45,6 +47,11 @@ def number_reading(number: Decimal) -> str:
     return "n:" + plain(number)
 
 
+def range_reading(one: Decimal, other: Decimal) -> str:
+    """The key of a pair of numbers, whichever of them is written first."""
+    return "range:" + "-".join(sorted((plain(one), plain(other))))
+
+
 def date_value(year: int, month: int, day: int) -> str:
     """A date in ISO 8601; what is not known is left out ("2025", "2025-03", "--03-06", "--03")."""
     first = f"{year:04d}" if year else "-"
@@ -52,5 +59,22 @@ def date_value(year: int, month: int, day: int) -> str:
 
 
 def same_units(one: Candidate, other: Candidate) -> bool:
-    """Whether the units leave room for the same quantity: shared, or not stated on one side."""
-    return not one.units or not other.units or not one.units.isdisjoint(other.units)
+    """Whether the units leave room for the same quantity: not stated on one side, shared, or of unlike dimensions.
+
+    Two sizes of one dimension (miles, kilometres) and two currencies exclude each other; miles and miles per hour
+    do not, for writers leave out what is understood.
+    """
+    if not one.units or not other.units or not one.units.isdisjoint(other.units):
+        return True
+    return not all(_exclude(unit, counter) for unit in one.units for counter in other.units)
+
+
+def _exclude(one: str, other: str) -> bool:
+    sizes = common().sizes
+    if one in sizes and other in sizes:
+        return sizes[one][0] == sizes[other][0]
+    return any(one in family and other in family for family in (_SHARES, _TEMPERATURES, common().currencies))
+
+
+_SHARES = frozenset("%‰")
+_TEMPERATURES = frozenset({"celsius", "fahrenheit"})

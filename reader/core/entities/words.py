@@ -102,7 +102,7 @@ def _add_figures(built: Lexicon, locale: Locale) -> None:
             for power, pattern in powers.items():
                 text = str(pattern.pattern)
                 word = text.replace("0", "").replace("'", "").strip(" \u00a0\u200f\u200e.")
-                if len(word) > 1 or built.dense:
+                if "0" in text and (len(word) > 1 or built.dense):
                     built.add(word, Sense("scale", Decimal(power) / 10 ** (text.count("0") - 1)))
     patterns = locale._data["unit_patterns"]  # noqa: SLF001  # Babel has no other way
     for unit, meaning in common().units.items():
@@ -120,18 +120,20 @@ def _add_currencies(built: Lexicon, locale: Locale) -> None:
     for code in sorted(common().currencies & names.keys()):
         for form in (locale.currencies[code], *_walk(plurals.get(code, {}))):
             built.add(form, Sense("currency", frozenset({code})))
-    for head, codes in _heads(names).items():
+    forms = {code: [split(fold_text(form)) for form in _walk(plurals.get(code, {}))] for code in names}
+    for head, codes in _heads({code: [words, *forms[code]] for code, words in names.items()}).items():
         known = frozenset(codes & common().currencies)
         if known and len({code[:2] for code in codes}) >= 3 and len(head) > 2:
             built.add(head, Sense("currency", known))
 
 
-def _heads(names: dict[str, list[str]]) -> dict[str, set[str]]:
+def _heads(names: dict[str, list[list[str]]]) -> dict[str, set[str]]:
     """The nouns of currencies' names (dollar, دولار) with their codes: first words or last, as the language has it."""
     places: list[dict[str, set[str]]] = [{}, {}]
-    for code, words in names.items():
-        for place in (0, -1) if words else ():
-            places[place].setdefault(words[place], set()).add(code)
+    for code, forms in names.items():
+        for words in filter(None, forms):
+            for place in (0, -1):
+                places[place].setdefault(words[place], set()).add(code)
     return max(places, key=lambda heads: sum(len(codes) ** 2 for codes in heads.values()))
 
 
@@ -143,7 +145,9 @@ def _add_spellout(built: Lexicon, unsure: frozenset[str]) -> None:
         value, _, forms = line.partition("\t")
         role = "ordinal" if value.startswith("o") else "word"
         for form in forms.split("|"):
-            built.add(form, Sense(role, Decimal(value.removeprefix("o")), fold_text(form) not in unsure))
+            # A number of one character is too often a part of another word.
+            sure = fold_text(form) not in unsure and not (built.dense and len(form) == 1)
+            built.add(form, Sense(role, Decimal(value.removeprefix("o")), sure))
 
 
 def _own_words(language: str) -> dict[str, Any]:
