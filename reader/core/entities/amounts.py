@@ -15,6 +15,8 @@ from reader.core.entities.values import Candidate, number_reading, plain
 _DASHES = frozenset("-–—‑~")
 _CONJUNCTIONS = frozenset({"and", "و", "und", "y", "et", "e", "ו", "en", "og", "och", "i", "và"})
 _DOTTED_ORDINALS = frozenset("de da nb nn fi cs sk hu sl hr sr bs et lv is tr pl lb".split())
+# Short forms of units that are ordinary words when they stand apart (45 in, 10 st).
+_PREPOSITIONS = frozenset({"in", "st", "a", "t"})
 _LIMIT = 400
 
 
@@ -147,9 +149,7 @@ def _counted(
     behind = line.sense(at, "percent", "currency", "unit")
     after = at
     if behind:
-        sense, size = behind
-        short = line.text(at).isascii() and len(line.text(at)) <= 2 and line.text(at).isalpha()
-        if not short or line.glued(at) or not line.lexicon.latin or sense.sure:
+        if line.text(at) not in _PREPOSITIONS or line.glued(at):
             kind, units, last, after = _behind(line, at, (kind, units, last))
     start, end = line.tokens.span(first, last)
     readings = tuple(number_reading(number) for number in numbers)

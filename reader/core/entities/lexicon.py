@@ -205,18 +205,24 @@ def _add_figures(built: Lexicon, locale: Locale) -> None:
 
 
 def _add_currencies(built: Lexicon, locale: Locale) -> None:
-    heads: dict[str, set[str]] = {}
-    for code, name in locale.currencies.items():
-        words = split(fold_text(name))
-        if code in variants.CURRENCIES and words:
-            for form in (name, *_walk(locale._data["currency_names_plural"].get(code, {}))):  # noqa: SLF001  # Babel has no other way
-                built.add(form, Sense("currency", frozenset({code})))
-        for word in words:
-            heads.setdefault(word, set()).add(code)
-    for word, codes in heads.items():
+    names = {code: split(fold_text(name)) for code, name in locale.currencies.items()}
+    plurals = locale._data["currency_names_plural"]  # noqa: SLF001  # Babel has no other way
+    for code in sorted(variants.CURRENCIES & names.keys()):
+        for form in (locale.currencies[code], *_walk(plurals.get(code, {}))):
+            built.add(form, Sense("currency", frozenset({code})))
+    for head, codes in _heads(names).items():
         known = frozenset(codes & variants.CURRENCIES)
-        if known and len({code[:2] for code in codes}) >= 3 and len(word) > 2:
-            built.add(word, Sense("currency", known))
+        if known and len({code[:2] for code in codes}) >= 3 and len(head) > 2:
+            built.add(head, Sense("currency", known))
+
+
+def _heads(names: dict[str, list[str]]) -> dict[str, set[str]]:
+    """The nouns of currencies' names (dollar, دولار) with their codes: the first words, or the last, as the language has it."""
+    places: list[dict[str, set[str]]] = [{}, {}]
+    for code, words in names.items():
+        for place in (0, -1) if words else ():
+            places[place].setdefault(words[place], set()).add(code)
+    return max(places, key=lambda heads: sum(len(codes) ** 2 for codes in heads.values()))
 
 
 def _add_spellout(built: Lexicon) -> None:

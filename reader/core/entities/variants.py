@@ -101,7 +101,7 @@ _MONTHS = {
     ("de", "hijri"): (_HIJRI_LATIN,),
     ("fr", "hijri"): (_HIJRI_LATIN,),
     ("tr", "hijri"): ("Muharrem,Safer,Rebiülevvel,Rebiülahir,Cemaziyelevvel,Cemaziyelahir,Recep,Şaban,Ramazan,Şevval,Zilkade,Zilhicce",),
-    ("fa", "gregorian"): ("ژانویه,فوریه,مارس|مارچ,آوریل|اپریل,مه|می,ژوئن|جون,ژوئیه|جولای|ژوییه,اوت|آگوست|اگست,سپتامبر,اکتبر|اکتوبر,نوامبر,دسامبر",),
+    ("fa", "gregorian"): ("ژانویه,فوریه,مارس|مارچ,آوریل|اپریل,مه,ژوئن|جون,ژوئیه|جولای|ژوییه,اوت|آگوست|اگست,سپتامبر,اکتبر|اکتوبر,نوامبر,دسامبر",),
     ("fa", "jalali"): (_JALALI, ",,,,امرداد,,,,,,,"),
     ("ar", "jalali"): ("فروردين,,,,,,,,,,,",),
     ("en", "jalali"): (_JALALI_LATIN,),
