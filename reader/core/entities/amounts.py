@@ -1,23 +1,23 @@
 """Amounts: numbers in figures or words, with scale words, and the percent, money or measure that they count.
 
-The span of a measure is its number alone: the unit is kept beside it, to tell miles from kilometres. Number words, ordinals,
-decades and Arabic duals are soft.
+The span of a measure is its number alone: the unit is kept beside it, to tell miles from kilometres. Number words,
+ordinals, decades and Arabic duals are soft.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from reader.core.entities import numerals
+from reader.core.entities.common import common
 from reader.core.entities.dates import year_candidate
 from reader.core.entities.line import Line
 from reader.core.entities.model import Kind
+from reader.core.entities.spelled import read_words
 from reader.core.entities.values import Candidate, number_reading, plain
 
 _DASHES = frozenset("-–—‑~")
-_CONJUNCTIONS = frozenset({"and", "و", "und", "y", "et", "e", "ו", "en", "og", "och", "i", "và"})
-_DOTTED_ORDINALS = frozenset("de da nb nn fi cs sk hu sl hr sr bs et lv is tr pl lb".split())
 # Short forms of units that are ordinary words when they stand apart (45 in, 10 st).
 _PREPOSITIONS = frozenset({"in", "st", "a", "t"})
-_LIMIT = 400
 
 
 def parse_amount(line: Line, position: int) -> tuple[Candidate, int] | None:
@@ -31,21 +31,14 @@ def parse_amount(line: Line, position: int) -> tuple[Candidate, int] | None:
                 return _from(line, position, found)
     if line.text(position)[:1].isdigit():
         return _figures(line, position, "", "")
-    return _words(line, position)
+    return _worded(line, position)
 
 
 def _from(line: Line, position: int, found: tuple[Candidate, int]) -> tuple[Candidate, int]:
     """The same amount with the sign before it."""
     candidate, after = found
-    start, _ = line.tokens.span(position, position)
-    return _replaced(candidate, start=start), after
-
-
-def _replaced(candidate: Candidate, *, start: int) -> Candidate:
-    return Candidate(
-        start, candidate.end, candidate.kind, candidate.readings, candidate.value, candidate.units,
-        candidate.soft, candidate.faint, candidate.word, candidate.converted, candidate.parts,
-    )  # fmt: skip  # the fields in their order
+    start, _ = line.span(position, position)
+    return replace(candidate, start=start), after
 
 
 def _figures(line: Line, position: int, sign: str, unit: object) -> tuple[Candidate, int] | None:
@@ -88,7 +81,7 @@ def _year(line: Line, position: int) -> tuple[Candidate, int] | None:
     last = position
     if line.lexicon.dense and line.text(position + 1) == "年":
         last += 1
-    start, end = line.tokens.span(position, last)
+    start, end = line.span(position, last)
     era = line.sense(last + 1, "era") or line.sense(position - 1, "era")
     if era and era[0].value == "buddhist":
         return year_candidate(start, end, year, "th"), last + 1
@@ -104,14 +97,14 @@ def _ordinal(line: Line, position: int, numbers: tuple[Decimal, ...]) -> tuple[C
     after = position + 1
     decade = line.sense(after, "decade")
     if decade and value % 10 == 0 and 10 <= value < 3000:
-        start, end = line.tokens.span(position, after + decade[1] - 1 if line.glued(after) else position)
+        start, end = line.span(position, after + decade[1] - 1 if line.glued(after) else position)
         readings = (f"decade:{plain(value % 100)}", number_reading(value))
         return Candidate(start, end, Kind.DATE, readings, plain(value), soft=True), after + decade[1]
     ending = line.sense(after, "ending")
-    dotted = line.text(after) == "." and line.lexicon.language in _DOTTED_ORDINALS and after + 1 < len(line)
+    dotted = line.text(after) == "." and line.lexicon.language in common().dotted_ordinals and after + 1 < len(line)
     if not (ending or dotted) or not line.glued(after):
         return None
-    start, end = line.tokens.span(position, after)
+    start, end = line.span(position, after)
     faint = value <= 2
     return Candidate(start, end, Kind.NUMBER, (number_reading(value),), plain(value), soft=True, faint=faint), after + 1
 
@@ -148,10 +141,9 @@ def _counted(
         kind, units = Kind.MONEY, unit
     behind = line.sense(at, "percent", "currency", "unit")
     after = at
-    if behind:
-        if line.text(at) not in _PREPOSITIONS or line.glued(at):
-            kind, units, last, after = _behind(line, at, (kind, units, last))
-    start, end = line.tokens.span(first, last)
+    if behind and (line.text(at) not in _PREPOSITIONS or line.glued(at)):
+        kind, units, last, after = _behind(line, at, (kind, units, last))
+    start, end = line.span(first, last)
     readings = tuple(number_reading(number) for number in numbers)
     soft = word and numbers[0] < 1000
     faint = word and numbers[0] == 1
@@ -162,8 +154,8 @@ def _behind(line: Line, at: int, known: tuple[Kind, frozenset[str], int]) -> tup
     """Kind, units, last token and next token of an amount with a percent, currency or unit behind it."""
     kind, units, last = known
     match = line.matches[at]
-    senses = match[1] if match else []
-    size = match[0] if match else 1
+    senses = match.senses if match else []
+    size = match.size if match else 1
     percents = [s for s in senses if s.role == "percent"]
     money = [s for s in senses if s.role == "currency"]
     measures = [s for s in senses if s.role == "unit"]
@@ -174,7 +166,7 @@ def _behind(line: Line, at: int, known: tuple[Kind, frozenset[str], int]) -> tup
         return Kind.MEASURE, both, last, at + size
     if money:
         meant = frozenset().union(*(s.value for s in money))
-        shared = units & meant if units & meant else meant | units
+        shared = units & meant or meant | units
         return Kind.MONEY, shared, at + size - 1, at + size
     if kind is Kind.MONEY:
         return kind, units, last, at
@@ -186,8 +178,8 @@ def _range(line: Line, position: int, ends: tuple[Decimal, Decimal], sign: tuple
     scale, at = _scale(line, position + 3, sign[0])
     whole, after = _counted(line, (position, at), (ends[0],), sign)
     low, high = (end * scale for end in ends)
-    first_start, first_end = line.tokens.span(position, position)
-    second_start, _ = line.tokens.span(position + 2, position + 2)
+    first_start, first_end = line.span(position, position)
+    second_start, _ = line.span(position + 2, position + 2)
     one = Candidate(first_start, first_end, whole.kind, (number_reading(low),), plain(low), whole.units)
     other = Candidate(second_start, whole.end, whole.kind, (number_reading(high),), plain(high), whole.units)
     pair = sorted((plain(low), plain(high)))
@@ -205,60 +197,22 @@ def _short_year(line: Line, position: int) -> bool:
     return lengths in ([2, 4], [4, 4]) and longer[:2] in ("15", "16", "17", "18", "19", "20")
 
 
-def _words(line: Line, position: int) -> tuple[Candidate, int] | None:
-    """The number that is written in words from a token on."""
-    dual = line.sense(position, "dual")
-    if dual:
-        start, end = line.tokens.span(position, position)
-        return Candidate(start, end, Kind.NUMBER, ("n:2",), "2", soft=True, word=True), position + dual[1]
-    decade = line.sense(position, "decade")
-    if decade and isinstance(decade[0].value, int):
-        start, end = line.tokens.span(position, position + decade[1] - 1)
-        return Candidate(
-            start, end, Kind.DATE, (f"decade:{decade[0].value}",), str(decade[0].value), soft=True
-        ), position + decade[1]
-    total, current = Decimal(0), None
-    at = end_at = position
-    ordinal, sure = False, True
-    while not ordinal and at < len(line) and at - position < _LIMIT:
-        found = line.sense(at, "word", "ordinal", "scale")
-        if not found:
-            break
-        sense, size = found
-        if sense.role == "scale":
-            if current is None:
-                break
-            if sense.value == 100 and current < 100:
-                current *= sense.value
-            else:
-                total, current = total + current * sense.value, None
-        elif sense.value >= 1000:
-            total += sense.value
-        else:
-            joined = _joined(current, sense.value)
-            if joined is None:
-                break
-            current, ordinal, sure = joined, sense.role == "ordinal", sure and sense.sure
-        at = end_at = at + size
-        if line.text(at) in _CONJUNCTIONS or (line.text(at) in _DASHES and line.glued(at)):
-            at += 1
-    if end_at == position:
+def _worded(line: Line, position: int) -> tuple[Candidate, int] | None:
+    """The amount whose number is written in words, or in a single word: an Arabic dual, a decade."""
+    single = line.sense(position, "dual", "decade")
+    if single and isinstance(single[0].value, Decimal):
+        sense, size = single
+        start, end = line.span(position, position + size - 1)
+        value = plain(sense.value)
+        if sense.role == "dual":
+            return Candidate(start, end, Kind.NUMBER, ("n:" + value,), value, soft=True, word=True), position + size
+        return Candidate(start, end, Kind.DATE, ("decade:" + value,), value, soft=True), position + size
+    number = read_words(line, position)
+    if number is None:
         return None
-    value = total + (current or 0)
-    candidate, after = _counted(line, (position, end_at), (value,), ("", ""), word=True)
-    if ordinal or not sure:
-        candidate = Candidate(
-            candidate.start, candidate.end, Kind.NUMBER, candidate.readings, candidate.value,
-            soft=True, faint=value <= 1 or not sure, word=not ordinal,
-        )  # fmt: skip  # the fields in their order
+    candidate, after = _counted(line, (position, number.end), (number.value,), ("", ""), word=True)
+    if number.ordinal or not number.sure:
+        faint = number.value <= 1 or not number.sure
+        candidate = replace(candidate, soft=True, faint=faint, word=not number.ordinal, kind=Kind.NUMBER)
+        return replace(candidate, units=frozenset()), number.end
     return candidate, after
-
-
-def _joined(current: Decimal | None, value: Decimal) -> Decimal | None:
-    """The sum of two number words that stand side by side, None where they are two numbers."""
-    if current is None:
-        return value
-    fits = (current >= 100 and current % 100 == 0 and value < 100) or (
-        20 <= current and current % 10 == 0 and value < 10
-    )
-    return current + value if fits and value else None

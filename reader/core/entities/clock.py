@@ -48,7 +48,7 @@ def parse_time(line: Line, position: int) -> tuple[Candidate, int] | None:
         last = at - 1
     if not (marked or colon) or hour > 24 or minute > 59:
         return None
-    start, end = line.tokens.span(first if marked != "clock-before" else figure, last)
+    start, end = line.span(first if marked != "clock-before" else figure, last)
     return _timed(start, end, (hour, minute), half), last + 1
 
 

@@ -1,22 +1,22 @@
-"""Dates in words: a day, a month by name and a year, in the orders and with the small words that languages put between them.
+"""Dates in words: a day, a month by name and a year, in the orders and with the small words of all languages.
 
-Numeric dates (06.03.2025, 2025-03-06) are in `patterns`. A month alone is a date too, but where its name is better known for
-something else (May, مارس) it raises no alarm.
+Numeric dates (06.03.2025, 2025-03-06) are in `patterns`. A month alone is a date too, but where its name is better
+known for something else (May, مارس) it raises no alarm.
 """
 
 from typing import Any
 
 from reader.core.entities import calendars
+from reader.core.entities.common import common
 from reader.core.entities.line import Line
 from reader.core.entities.model import Kind
 from reader.core.entities.values import Candidate, date_value
 
 _ORDERS = {
-    ("day", "month"), ("day", "month", "year"), ("month", "year"), ("month",), ("month", "day"), ("month", "day", "year"),
-    ("year", "month", "day"), ("year", "month"),
+    ("day", "month"), ("day", "month", "year"), ("month", "year"), ("month",), ("month", "day"),
+    ("month", "day", "year"), ("year", "month", "day"), ("year", "month"),
 }  # fmt: skip  # a table
 _BETWEEN = frozenset(",،、/-–()")
-_YEAR_FIRST = frozenset({"zh", "ja", "ko", "hu", "lt", "mn", "yue", "eu"})
 
 
 def parse_date(line: Line, position: int) -> tuple[Candidate, int] | None:
@@ -41,7 +41,7 @@ def parse_date(line: Line, position: int) -> tuple[Candidate, int] | None:
 
 def _settled(line: Line, position: int, end: int, found: dict[str, Any], sure: bool) -> tuple[Candidate, int] | None:
     order = tuple(found)
-    if order not in _ORDERS or (order[0] == "year" and line.lexicon.language not in _YEAR_FIRST):
+    if order not in _ORDERS or (order[0] == "year" and line.lexicon.language not in common().year_first):
         return None
     if order == ("month", "day") and line.lexicon.day_first:
         end, order = _after_month(line, position), ("month",)
@@ -56,7 +56,7 @@ def _settled(line: Line, position: int, end: int, found: dict[str, Any], sure: b
     era = line.sense(end, "era")
     if era and era[0].value != "gregorian" and year:
         calendar = era[0].value if calendar == "gregorian" else calendar
-    start, stop = line.tokens.span(position, last)
+    start, stop = line.span(position, last)
     alone = order == ("month",)
     candidate = calendars.dated(start, stop, calendar, (year, month, day), soft=alone and not sure)
     return candidate, end
@@ -93,9 +93,11 @@ def _skip(line: Line, at: int, role: str) -> int:
         if line.sense(at, "date"):
             size = line.sense(at, "date")
             at += size[1] if size else 1
-        elif line.text(at) in _BETWEEN or (line.text(at) == "." and role != "year"):
-            at += 1
-        elif line.glued(at) and line.sense(at, "ending"):
+        elif (
+            line.text(at) in _BETWEEN
+            or (line.text(at) == "." and role != "year")
+            or (line.glued(at) and line.sense(at, "ending"))
+        ):
             at += 1
         else:
             break
@@ -108,7 +110,7 @@ def parse_weekday(line: Line, position: int) -> tuple[Candidate, int] | None:
     if not day:
         return None
     sense, size = day
-    start, end = line.tokens.span(position, position + size - 1)
+    start, end = line.span(position, position + size - 1)
     return Candidate(
         start, end, Kind.DATE, (f"w:{sense.value}",), _WEEKDAYS[sense.value - 1], soft=not sense.sure
     ), position + size

@@ -1,7 +1,7 @@
 """A paragraph's rigid candidates: what is found in it without looking at any other version.
 
-In order, so that nothing is eaten twice: e-mail, URL, code, phone and numeric dates by their shape; then dates, times and
-amounts by the words of the language; then acronyms.
+In order, so that nothing is eaten twice: e-mail, URL, code, phone and numeric dates by their shape; then dates,
+times and amounts by the words of the language; then acronyms.
 """
 
 import functools
@@ -10,10 +10,10 @@ from reader.core.entities import acronyms
 from reader.core.entities.amounts import parse_amount
 from reader.core.entities.clock import parse_time
 from reader.core.entities.dates import parse_date, parse_weekday
-from reader.core.entities.lexicon import lexicon
 from reader.core.entities.line import Line, read_line
 from reader.core.entities.patterns import find_patterns
 from reader.core.entities.values import Candidate
+from reader.core.entities.words import lexicon
 
 _GRAMMARS = (parse_date, parse_time, parse_weekday, parse_amount)
 
@@ -31,6 +31,8 @@ def scan(text: str, language: str) -> tuple[Candidate, ...]:
         found.append(candidate)
         taken[candidate.start : candidate.end] = b"\x01" * (candidate.end - candidate.start)
     found += [c for c in acronyms.find_capitals(text) if not any(taken[c.start : c.end])]
+    if not words.latin:
+        found += [c for c in acronyms.find_spelled(line) if not any(taken[c.start : c.end])]
     return tuple(sorted(found, key=lambda candidate: candidate.start))
 
 

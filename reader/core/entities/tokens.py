@@ -1,8 +1,9 @@
 """A paragraph as tokens of its folded text.
 
-Runs of digits with their separators are one token, and so are runs of letters of one script. Scripts written without spaces
-between words (Han, kana, Thai, Lao, Khmer, Burmese) give one token a character, so that entries of the lexicon are found
-inside running text there. Anything else is a token of its own; white space is none, but is remembered.
+Runs of digits with their separators are one token, and so are runs of letters of one script. Scripts written
+without spaces between words (Han, kana, Thai, Lao, Khmer, Burmese) give one token a character, so that entries of
+the lexicon are found inside running text there. Anything else is a token of its own; white space is none, but is
+remembered.
 """
 
 from dataclasses import dataclass
@@ -34,10 +35,6 @@ class Tokens:
     def glued(self, position: int) -> bool:
         """Whether the token follows the one before it without white space."""
         return position > 0 and self.ends[position - 1] == self.starts[position]
-
-    def span(self, first: int, last: int) -> tuple[int, int]:
-        """The span of the original text from the token `first` to the token `last`."""
-        return self.folded.original_span(self.starts[first], self.ends[last])
 
 
 def split(text: str) -> list[str]:

@@ -1,8 +1,8 @@
 """What a candidate is worth: readings, units, and when two candidates are the same.
 
-A *reading* is one canonical value as a short key ("n:1500", "d:2025-03-06", "w:5"); a candidate has several, the preferred
-one first, because `1.500` is 1500 in German and 1.5 in English. Values are compared by their keys alone, never by kind:
-a number may be the partner of a measure or of a year.
+A *reading* is one canonical value as a short key ("n:1500", "d:2025-03-06", "w:5"); a candidate has several, the
+preferred one first, because `1.500` is 1500 in German and 1.5 in English. Values are compared by their keys alone,
+never by kind: a number may be the partner of a measure or of a year.
 """
 
 from dataclasses import dataclass
@@ -15,10 +15,10 @@ from reader.core.entities.model import Kind
 class Candidate:
     """A span of one paragraph that may become a mention.
 
-    `units` are the units that may be meant (none: not stated). `soft` candidates raise no alarm; `faint` ones are so common
-    (one, a first) that they are partners only of candidates that are not soft. `converted` holds readings that are reached by a
-    calendar; `parts` are what a compound (a range, a code
-    with a number in it) falls into when it has no partner as a whole.
+    `units` are the units that may be meant (none: not stated). `soft` candidates raise no alarm; `faint` ones are
+    so common (one, a first) that they are partners only of candidates that are not soft. `converted` holds readings
+    that are reached by a calendar; `parts` are what a compound (a range, a code with a number in it) falls into
+    when it has no partner as a whole.
     """
 
     start: int

@@ -7,7 +7,7 @@ what to write. Limits: undo goes back to when the review was opened, and repaire
 was reloaded are taken back by aligning again (`Effect.realign`).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import chain
@@ -17,6 +17,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from reader.core import glossary
 from reader.core.alignment.model import Alignment
 from reader.core.document import Document
 from reader.core.findings import Finding
@@ -24,7 +25,7 @@ from reader.core.message import Message
 from reader.core.review.edits import Change, Decisions, Edit, RowsPatch
 from reader.core.review.finding_table import FindingTable
 from reader.core.review.texts import Paragraphs, hexadecimal
-from reader.core.review.values import Mark, Note, Pin, Progress, RowText, Status, Table
+from reader.core.review.values import Decision, Mark, Note, Pin, Progress, RowText, Status, Table
 
 _T = TypeVar("_T", bound=np.generic)
 
@@ -101,6 +102,22 @@ class Review:
     def is_dismissed(self, finding: Finding) -> bool:
         """Whether the reviewer called the finding a false alarm."""
         return finding.fingerprint in self.decisions.dismissals
+
+    def glossary(self, terms: tuple[glossary.Term, ...] = ()) -> glossary.Glossary:
+        """What the analysis is to take as given: the terms of a termbase, and what was decided in this review."""
+        decided = []
+        for decision in self.decisions.terms.values():
+            one, other = (self._versions.get(str(term.document)) for term in (decision.one, decision.other))
+            if one is not None and other is not None:
+                pair = (one, decision.one.text), (other, decision.other.text)
+                decided.append(glossary.Decision(*pair, same=decision.same))
+        ignored = self.decisions.ignored.values()
+        return glossary.Glossary(
+            terms=terms,
+            decisions=tuple(decided),
+            switched_off=frozenset(item.kind for item in ignored if item.value is None),
+            ignored=frozenset((item.kind, item.value) for item in ignored if item.value is not None),
+        )
 
     def progress(self) -> Progress:
         """How far the review is."""
@@ -290,8 +307,8 @@ class Review:
             edit=edit,
             turn=turn,
             rows=tuple(sorted(rows)),
-            texts=self._texts_of(edit),
-            terms=Table.TERM in tables,
+            texts=dict(self.texts_of(change.after for change in edit.changes)),
+            terms=bool(tables & {Table.TERM, Table.IGNORED}),
             realign=Table.PIN in tables and edit.patch is None,
         )
 
@@ -317,15 +334,16 @@ class Review:
         # The new rows have no findings until the analysis delivers them.
         self.findings.replace_rows(first, last, [()] * count, self.decisions.dismissals)
 
-    def _texts_of(self, edit: Edit) -> dict[str, str]:
-        texts: dict[str, str] = {}
-        for change in edit.changes:
-            if isinstance(change.after, (Mark, Note, Pin)):
-                for key, print_ in zip(change.after.text.keys, change.after.text.prints, strict=True):
+    def texts_of(self, decisions: Iterable[Decision | None]) -> Iterator[tuple[str, str]]:
+        """The paragraphs that decisions are about, as fingerprint and text, as far as they are known."""
+        for decision in decisions:
+            if isinstance(decision, (Mark, Note, Pin)):
+                for key, print_ in zip(decision.text.keys, decision.text.prints, strict=True):
                     place = self.find(key)
                     if place is not None and self.paragraphs[place[0]].print(place[1]) == print_:
-                        texts[print_] = self.documents[place[0]].paragraphs[place[1]].text
-        return texts
+                        yield print_, self.documents[place[0]].paragraphs[place[1]].text
+                    elif print_ in self._old_texts:
+                        yield print_, self._old_texts[print_]
 
     def _keep_old_texts(self, new: Sequence[Paragraphs]) -> None:
         """Keep the paragraphs that new documents do not hold any more."""

@@ -103,10 +103,10 @@ def test_a_new_edit_ends_what_could_be_redone() -> None:
     subject = review()
     subject.do(commands.set_status(subject, [2], Status.REVIEWED, ANNA))
     subject.undo()
-    assert subject.redo_action == Message.of("review.action.reviewed", count=1, row=3)
+    assert subject.redo_action == Message.of("review-action-reviewed", count=1, row=3)
     subject.do(commands.add_note(subject, 1, "hm", ANNA))
     assert subject.redo() is None
-    assert subject.undo_action == Message.of("review.action.add-note", row=2)
+    assert subject.undo_action == Message.of("review-action-add-note", row=2)
 
 
 def test_an_edit_that_changes_nothing_is_not_kept() -> None:
@@ -163,7 +163,7 @@ def test_dismissing_many_is_one_step() -> None:
     rows = [[finding(row), finding(row, fingerprint="everywhere")] for row in range(4)]
     subject.put_findings(0, 4, rows)
     effect = subject.do(commands.dismiss(subject, [rows[0][0], rows[0][1], rows[1][0]], ANNA, "style"))
-    assert effect.edit.action == Message.of("review.action.dismiss", count=3)
+    assert effect.edit.action == Message.of("review-action-dismiss", count=3)
     assert effect.rows == (0, 1, 2, 3)
     assert subject.is_dismissed(rows[3][1])
     assert subject.decisions.dismissals["everywhere"].reason == "style"
