@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolBu
 
 @dataclass(frozen=True, slots=True)
 class FindQuery:
-    """What is looked for: `version` None means all; not `exact` means folded (case, marks, digits, letter variants)."""
+    """What is looked for, in one version or (None) in all.
+
+    `exact` and `regex` are never both set; without either, case, marks, digits and letter variants are one.
+    """
 
     text: str
     version: int | None = None
@@ -61,8 +64,9 @@ class FindBar(QWidget):
             layout.addWidget(button)
         self._field.textChanged.connect(self._tell)
         self._versions.currentIndexChanged.connect(self._tell)
-        for toggle in (self._word, self._exact, self._regex):
-            toggle.toggled.connect(self._tell)
+        self._word.toggled.connect(self._tell)
+        self._exact.toggled.connect(lambda on: self._compare(on, self._regex))
+        self._regex.toggled.connect(lambda on: self._compare(on, self._exact))
         self._previous.clicked.connect(self.previous_requested)
         self._next.clicked.connect(self.next_requested)
         close.clicked.connect(self.close_bar)
@@ -144,6 +148,14 @@ class FindBar(QWidget):
                 # The style sheet looks at properties only when a widget is polished.
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
+
+    def _compare(self, on: bool, other: QToolButton) -> None:
+        """Ask anew, exactly or by a pattern, but not both."""
+        if on:
+            other.blockSignals(True)
+            other.setChecked(False)
+            other.blockSignals(False)
+        self._tell()
 
     def _tell(self) -> None:
         self.query_changed.emit(self.query())

@@ -234,7 +234,7 @@ QToolButton:checked, QPushButton:checked, QToolButton:pressed, QPushButton:press
 QToolButton:disabled, QPushButton:disabled { color: $disabled; }
 QToolButton:focus, QPushButton:focus, QLineEdit:focus, QComboBox:focus, QListView:focus, QTreeView:focus,
 QCheckBox:focus, QRadioButton:focus, QPlainTextEdit:focus { border: 1px solid $accent; outline: none; }
-QToolButton[flat="true"] { background: transparent; border-color: transparent; }
+QToolButton[flat="true"] { background: transparent; border-color: transparent; padding: 3px 6px; }
 QToolButton[flat="true"]:hover { background: $button_hover; }
 QToolButton[flat="true"]:checked { background: $button_checked; }
 QToolButton[flat="true"]:focus { border-color: $accent; }
