@@ -76,33 +76,33 @@ def encoded(decision: Decision) -> dict[str, Any]:
 def decoded(table: Table, key: str, value: object) -> Decision:
     """The decision that a JSON object tells; raises ValueError where it tells none."""
     try:
-        fields = _object(value)
-        by = Stamp(_string(fields["author"], _MAX_NAME), _string(fields["time"], _MAX_NAME))
+        fields = checked_object(value)
+        by = Stamp(checked_string(fields["author"], _MAX_NAME), checked_string(fields["time"], _MAX_NAME))
         match table:
             case Table.STATUS:
-                status = Status[_string(fields["status"], 20).upper()]
+                status = Status[checked_string(fields["status"], 20).upper()]
                 return Mark(status, _decoded_text(fields["text"]), by)
             case Table.NOTE:
                 passage = fields.get("passage")
                 return Note(
-                    id=_string(key, _MAX_NAME),
-                    body=_string(fields["body"], MAX_TEXT),
+                    id=checked_string(key, _MAX_NAME),
+                    body=checked_string(fields["body"], MAX_TEXT),
                     text=_decoded_text(fields["text"]),
                     by=by,
                     passage=None if passage is None else _decoded_passage(passage),
-                    resolved=_boolean(fields["resolved"]),
+                    resolved=checked_boolean(fields["resolved"]),
                 )
             case Table.DISMISSAL:
-                return Dismissal(_string(fields["reason"], MAX_TEXT), by)
+                return Dismissal(checked_string(fields["reason"], MAX_TEXT), by)
             case Table.TERM:
                 one, other = (_decoded_term(term) for term in _list(fields["terms"], 2))
-                return TermDecision(one, other, _boolean(fields["same"]), by)
+                return TermDecision(one, other, checked_boolean(fields["same"]), by)
             case Table.PIN:
                 return Pin(_decoded_text(fields["text"]), by)
             case Table.IGNORED:
                 ignored = fields["value"]
-                kind = Kind(_string(fields["mentions"], 20))
-                return Ignored(kind, None if ignored is None else _string(ignored, MAX_TEXT), by)
+                kind = Kind(checked_string(fields["mentions"], 20))
+                return Ignored(kind, None if ignored is None else checked_string(ignored, MAX_TEXT), by)
     except (KeyError, TypeError) as error:
         raise ValueError(str(error)) from error
 
@@ -118,7 +118,7 @@ def encoded_changes(edit: Edit) -> list[list[Any]]:
 def decoded_change(value: object) -> Change:
     """A change out of the journal; raises ValueError where it is none."""
     table, key, before, after = _list(value, 4)
-    kind, name = Table(_string(table, 20)), _string(key, MAX_TEXT)
+    kind, name = Table(checked_string(table, 20)), checked_string(key, MAX_TEXT)
     old, new = (None if side is None else decoded(kind, name, side) for side in (before, after))
     return Change(kind, name, old, new)
 
@@ -132,11 +132,11 @@ def decoded_message(value: object) -> Message:
     """A message out of JSON; raises ValueError where it is none."""
     key, named = _list(value, 2)
     arguments: dict[str, Argument] = {}
-    for name, argument in _object(named).items():
+    for name, argument in checked_object(named).items():
         if not isinstance(argument, (str, int, float)):
             raise ValueError("no argument")  # noqa: TRY004 -- every fault of the input is a ValueError
-        arguments[_string(name, 100)] = argument
-    return Message.of(_string(key, 100), **arguments)
+        arguments[checked_string(name, 100)] = argument
+    return Message.of(checked_string(key, 100), **arguments)
 
 
 def _encoded_stamp(by: Stamp) -> dict[str, str]:
@@ -152,28 +152,35 @@ def _encoded_passage(passage: Passage) -> list[Any]:
 
 
 def _decoded_text(value: object) -> RowText:
-    fields = _object(value)
+    fields = checked_object(value)
     documents, keys, prints = fields["documents"], fields["keys"], fields["prints"]
     if not all(isinstance(part, list) and len(part) <= _MAX_PARAGRAPHS for part in (documents, keys, prints)):
         raise ValueError("no text of a row")
     if len(keys) != len(prints):
         raise ValueError("keys without fingerprints")
     return RowText(
-        tuple(_number(document, MAX_DOCUMENTS) for document in documents),
-        tuple(_key(key) for key in keys),
+        tuple(checked_number(document, MAX_DOCUMENTS) for document in documents),
+        tuple(checked_key(key) for key in keys),
         tuple(_print(print_) for print_ in prints),
     )
 
 
 def _decoded_passage(value: object) -> Passage:
     key, print_, start, end, quote = _list(value, 5)
-    passage = Passage(_key(key), _print(print_), _number(start, 2**31), _number(end, 2**31), _string(quote, MAX_TEXT))
+    passage = Passage(
+        checked_key(key),
+        _print(print_),
+        checked_number(start, 2**31),
+        checked_number(end, 2**31),
+        checked_string(quote, MAX_TEXT),
+    )
     if passage.end - passage.start != len(passage.quote):
         raise ValueError("a passage and its words differ in length")
     return passage
 
 
-def _object(value: object) -> dict[str, Any]:
+def checked_object(value: object) -> dict[str, Any]:
+    """A JSON object as a mapping; raises ValueError where it is none."""
     if not isinstance(value, dict):
         raise ValueError("no object")  # noqa: TRY004 -- every fault of the input is a ValueError
     return value
@@ -187,29 +194,33 @@ def _list(value: object, length: int) -> list[Any]:
 
 def _decoded_term(value: object) -> Term:
     document, text = _list(value, 2)
-    return Term(_number(document, MAX_DOCUMENTS), _string(text, MAX_TEXT))
+    return Term(checked_number(document, MAX_DOCUMENTS), checked_string(text, MAX_TEXT))
 
 
-def _string(value: object, limit: int) -> str:
+def checked_string(value: object, limit: int) -> str:
+    """A text no longer than `limit`; raises ValueError where it is none."""
     if not isinstance(value, str) or len(value) > limit:
         raise ValueError("no text, or too long")
     return value
 
 
-def _boolean(value: object) -> bool:
+def checked_boolean(value: object) -> bool:
+    """True or false; raises ValueError where it is neither."""
     if not isinstance(value, bool):
         raise ValueError("neither true nor false")  # noqa: TRY004 -- as above
     return value
 
 
-def _number(value: object, limit: int) -> int:
+def checked_number(value: object, limit: int) -> int:
+    """A whole number from 0 to below `limit`; raises ValueError where it is none."""
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < limit:
         raise ValueError("no number, or out of range")
     return value
 
 
-def _key(value: object) -> str:
-    key = _string(value, 30)
+def checked_key(value: object) -> str:
+    """A paragraph key; raises ValueError where it is none."""
+    key = checked_string(value, 30)
     if parse_key(key) is None:
         raise ValueError("no paragraph key")
     return key
@@ -221,7 +232,7 @@ def is_print(text: str) -> bool:
 
 
 def _print(value: object) -> str:
-    print_ = _string(value, 16)
+    print_ = checked_string(value, 16)
     if not is_print(print_):
         raise ValueError("no fingerprint")
     return print_

@@ -6,7 +6,9 @@ menu, numbers counting from 1.
 
 import secrets
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+import numpy as np
 
 from reader.core.alignment.model import Alignment, Origin
 from reader.core.entities.model import Kind, Mention
@@ -23,7 +25,7 @@ from reader.core.review.values import (
     Note,
     Passage,
     Pin,
-    RowText,
+    Span,
     Stamp,
     Status,
     Table,
@@ -36,16 +38,6 @@ _STATUS_ACTIONS = {
     Status.REVIEWED: "review-action-reviewed",
     Status.NEEDS_WORK: "review-action-needs-work",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A passage of one version as the window has it: code points of one paragraph."""
-
-    version: int
-    paragraph: int
-    start: int
-    end: int
 
 
 def set_status(review: Review, rows: Sequence[int], status: Status, by: Stamp) -> Edit:
@@ -168,13 +160,9 @@ def repair(review: Review, alignment: Alignment, action: Message, by: Stamp) -> 
 
 def _pins(review: Review, rows: Alignment, by: Stamp) -> dict[str, Pin]:
     pins = {}
-    documents = tuple(paragraphs.document for paragraphs in review.paragraphs)
-    for row in range(len(rows)):
-        if rows.origins[row] == Origin.MANUAL:
-            places = [(p, number) for version, p in enumerate(review.paragraphs) for number in rows.cell(row, version)]
-            keys = tuple(p.key(number) for p, number in places)
-            prints = tuple(p.print(number) for p, number in places)
-            pins[keys[0]] = Pin(RowText(documents, keys, prints), by)
+    for row in np.flatnonzero(rows.origins == Origin.MANUAL).tolist():
+        text = review.text_at((version, p) for version in range(rows.versions) for p in rows.cell(row, version))
+        pins[text.keys[0]] = Pin(text, by)
     return pins
 
 

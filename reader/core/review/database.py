@@ -18,7 +18,7 @@ from pathlib import Path
 from reader.core.message import BadInputError, Message
 
 APPLICATION_ID = 0x46614365  # "FaCe"
-VERSION = 1
+VERSION = 2
 SUFFIX = ".facing"
 
 _MAGIC = b"SQLite format 3\x00"
@@ -52,6 +52,7 @@ SCHEMAS: dict[int, tuple[str, ...]] = {
             action TEXT NOT NULL, changes TEXT NOT NULL
         ) STRICT""",
     ),
+    2: ("CREATE TABLE window(number INTEGER PRIMARY KEY, state TEXT NOT NULL) STRICT",),
 }
 
 

@@ -22,6 +22,7 @@ from reader.core.review.database import VERSION, connect, header, is_ours, is_so
 from reader.core.review.edits import Decisions
 from reader.core.review.texts import Hashes
 from reader.core.review.values import Table
+from reader.core.review.window_state import WindowState, decoded_state
 
 _MAX_BYTES = 1 << 30
 _MAX_ROWS = 2_000_000
@@ -50,6 +51,7 @@ class Contents:
     documents: tuple[StoredDocument, ...] = ()
     decisions: Decisions = field(default_factory=Decisions)
     texts: dict[str, str] = field(default_factory=dict)
+    window: WindowState | None = None
     damaged: bool = False
     lost: int = 0
 
@@ -122,7 +124,8 @@ def _read(connection: sqlite3.Connection, path: Path, known: Collection[int]) ->
     if not (sound and whole):
         _replay(rows, decisions)
     texts = _texts(rows, set(known))
-    return Contents(documents, decisions, texts, damaged=not sound or rows.broken, lost=rows.lost)
+    window = _window(rows)
+    return Contents(documents, decisions, texts, window, damaged=not sound or rows.broken, lost=rows.lost)
 
 
 class _Rows:
@@ -197,6 +200,15 @@ def _replay(rows: _Rows, decisions: Decisions) -> None:
     for table, key, decision in told.items():
         if (table, key) not in kept:
             decisions.put(table, key, decision)
+
+
+def _window(rows: _Rows) -> WindowState | None:
+    for (state,) in rows.of("window", "state"):
+        try:
+            return decoded_state(codec.loads(state)) if isinstance(state, str) else None
+        except ValueError:
+            rows.lost += 1
+    return None
 
 
 def _texts(rows: _Rows, known: set[int]) -> dict[str, str]:

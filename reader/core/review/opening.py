@@ -14,6 +14,7 @@ from reader.core.review.loading import Contents, StoredDocument
 from reader.core.review.locating import Sought, default_paths, find_review, match_documents
 from reader.core.review.store import Access, Store
 from reader.core.review.texts import Paragraphs, fingerprints, first_keys, hexadecimal
+from reader.core.review.window_state import WindowState
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class OpenedReview:
     paragraphs: tuple[Paragraphs, ...]
     decisions: Decisions = field(default_factory=Decisions)
     texts: Mapping[str, str] = field(default_factory=dict)
+    window: WindowState | None = None
     lost: int = 0
 
 
@@ -56,7 +58,7 @@ def open_review(
     stored = {document.number: document for document in contents.documents}
     if any(_is_news(p, stored.get(p.document)) for p in paragraphs):
         store.keep_documents(list(zip(documents, paragraphs, strict=True)))
-    return OpenedReview(store, paragraphs, contents.decisions, contents.texts, contents.lost)
+    return OpenedReview(store, paragraphs, contents.decisions, contents.texts, contents.window, contents.lost)
 
 
 def carry_over(

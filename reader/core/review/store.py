@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import closing, suppress
 from enum import StrEnum
+from itertools import chain, count
 from pathlib import Path
 
 from reader.core.document import Document
@@ -21,6 +22,7 @@ from reader.core.review.loading import Contents, StoredDocument, load
 from reader.core.review.lock import Lock
 from reader.core.review.review import Effect, Review
 from reader.core.review.texts import Paragraphs
+from reader.core.review.window_state import WindowState, encoded_state
 from reader.core.review.writer import Writer, failure
 
 # A change of more rows than this stands in the journal without its changes: the table of decisions has them.
@@ -109,6 +111,15 @@ class Store:
         folder = self.path.parent
         stored = [stored_document(document, paragraphs, folder) for document, paragraphs in documents]
         return self._writer.put(lambda connection: _write_documents(connection, stored))
+
+    def keep_window(self, state: WindowState) -> int:
+        """Write how the window is left; a ticket comes back, 0 where there is no file or it cannot be written."""
+        if self.access is not Access.WRITING or self._lock is None:
+            return 0
+        text = codec.dumps(encoded_state(state))
+        return self._writer.put(
+            lambda connection: connection.execute("INSERT OR REPLACE INTO window(number, state) VALUES(0, ?)", (text,))
+        )
 
     def flush(self, timeout: float | None = None) -> bool:
         """Wait until all is on disk; False where it cannot be, or not within `timeout` seconds."""
@@ -216,13 +227,19 @@ def _brought_up_to_date(path: Path) -> tuple[Access, Message | None]:
         with closing(connect(path, "rw")) as connection:
             version = user_version(connection)
             if version < VERSION:
-                kept = path.with_name(f"{path.stem} (version {version}){path.suffix}")
-                with closing(sqlite3.connect(kept)) as copy:
+                with closing(sqlite3.connect(_free_name(path, version))) as copy:
                     connection.backup(copy)
                 migrate(connection)
     except (sqlite3.Error, OSError) as error:
         return Access.MEMORY, failure(error, path)
     return Access.WRITING, None
+
+
+def _free_name(path: Path, version: int) -> Path:
+    """A name for the copy of a file of an older version, that nothing has yet."""
+    names = chain(("",), (f" {number}" for number in count(2)))
+    copies = (path.with_name(f"{path.stem} (version {version}){name}{path.suffix}-old") for name in names)
+    return next(copy for copy in copies if not copy.exists())
 
 
 def stored_document(document: Document, paragraphs: Paragraphs, folder: Path) -> StoredDocument:

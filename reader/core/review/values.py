@@ -74,6 +74,16 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A passage as the window has it: code points of one paragraph of one version."""
+
+    version: int
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A span of one paragraph (code points), the paragraph's fingerprint at the time, and the words it held."""
 

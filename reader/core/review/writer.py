@@ -14,7 +14,7 @@ from collections.abc import Callable
 from reader.core.message import BadInputError, Message
 from reader.core.review.database import transaction
 
-Job = Callable[[sqlite3.Connection], None]
+Job = Callable[[sqlite3.Connection], object]
 _RETRY_SECONDS = 5.0
 
 

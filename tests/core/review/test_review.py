@@ -13,7 +13,7 @@ from reader.core.message import Message
 from reader.core.review import commands
 from reader.core.review.edits import Edit
 from reader.core.review.review import Review
-from reader.core.review.values import Status
+from reader.core.review.values import Span, Status
 from tests.core.review.samples import ANNA, alignment, finding, one_to_one, review, review_of, texts
 
 JOINED = Message("alignment.joined")
@@ -52,7 +52,7 @@ def edit_of(of: Review, choice: int, row: int) -> Edit:
     row %= len(of)
     notes = list(of.decisions.notes.values())
     note = notes[row % len(notes)] if notes else None
-    span = commands.Span(0, of.alignment.cell(row, 0)[0], 0, 4) if len(of.alignment.cell(row, 0)) else None
+    span = Span(0, of.alignment.cell(row, 0)[0], 0, 4) if len(of.alignment.cell(row, 0)) else None
     makers: list[Callable[[], Edit]] = [
         lambda: commands.set_status(of, [row], Status.REVIEWED, ANNA),
         lambda: commands.set_status(of, range(row, len(of)), Status.NEEDS_WORK, ANNA),
@@ -176,7 +176,7 @@ def test_terms_are_told_whatever_the_order_and_spelling() -> None:
     """Deciding on a pair of mentions again, the other way round and spelled otherwise, replaces the first decision."""
     subject = review()
     one, other = mention(0, 0, "Hanoi"), mention(1, 0, "هانوي")
-    assert subject.do(commands.decide_terms(subject, one, other, ANNA, same=True)).terms
+    assert subject.do(commands.decide_terms(subject, one, other, ANNA, same=True)).analyse
     subject.do(commands.decide_terms(subject, mention(1, 1, "هانوی"), mention(0, 2, "HANOI"), ANNA, same=False))
     [term] = subject.decisions.terms.values()
     assert not term.same
@@ -188,7 +188,7 @@ def test_terms_are_told_whatever_the_order_and_spelling() -> None:
 def test_a_passage_keeps_its_words() -> None:
     """A note on a passage holds its version's paragraph, offsets and words."""
     subject = review()
-    subject.do(commands.add_note(subject, 1, "spelling", ANNA, commands.Span(1, 1, 7, 16)))
+    subject.do(commands.add_note(subject, 1, "spelling", ANNA, Span(1, 1, 7, 16)))
     [note] = subject.notes(1)
     assert note.passage is not None
     assert (note.passage.quote, subject.find(note.passage.key)) == ("paragraph", (1, 1))

@@ -18,7 +18,7 @@ from reader.core.review.lock import Lock
 from reader.core.review.opening import OpenedReview, open_review
 from reader.core.review.review import Review
 from reader.core.review.store import Access
-from reader.core.review.values import Status
+from reader.core.review.values import Span, Status
 from tests.core.review.samples import ANNA, document, finding, one_to_one, texts
 
 
@@ -90,7 +90,7 @@ def everything(review: Review) -> list[object]:
     review.put_findings(0, 6, [[finding(row)] for row in range(6)])
     effects = [
         review.do(commands.set_status(review, [0, 1], Status.REVIEWED, ANNA)),
-        review.do(commands.add_note(review, 2, "هانوي 🦜 \ud800", ANNA, commands.Span(1, 2, 0, 6))),
+        review.do(commands.add_note(review, 2, "هانوي 🦜 \ud800", ANNA, Span(1, 2, 0, 6))),
         review.do(commands.dismiss(review, [finding(3)], ANNA, "a name")),
     ]
     return list(effects)
@@ -281,7 +281,7 @@ def test_a_review_is_found_again_by_what_its_documents_hold(desk: Desk, renamed:
 def test_the_order_of_documents_does_not_matter(desk: Desk) -> None:
     """Opened the other way round, the same rows are reviewed and the passages are in their own versions."""
     opened, review = desk.open()
-    opened.store.keep(review.do(commands.add_note(review, 3, "here", ANNA, commands.Span(1, 3, 0, 6))))
+    opened.store.keep(review.do(commands.add_note(review, 3, "here", ANNA, Span(1, 3, 0, 6))))
     opened.store.keep(review.do(commands.set_status(review, [3], Status.REVIEWED, ANNA)))
     desk.close()
     desk.documents = desk.documents[::-1]
