@@ -7,7 +7,7 @@ says which finding was chosen and what is wished; who knows the review answers w
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.findings import Finding
@@ -171,11 +171,6 @@ class FindingsPanel(QWidget):
         self._cards.set_theme(theme)
         self._tool.setIcon(icon("more", theme))
         self._list.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the expanded card anew."""
-        super().resizeEvent(event)
-        self._list.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the cards anew in another font."""
