@@ -187,7 +187,7 @@ def test_cards_grow_with_the_font(panel: FindingsPanel) -> None:
     panel.set_findings([finding(row) for row in range(3)], wording)
     shown = view(panel)
     before = shown.visualRect(shown.model().index(2, 0)).height()
-    panel.setFont(scaled(panel.font(), 2))
+    shown.setFont(scaled(shown.font(), 2))
     QApplication.processEvents()
     assert shown.visualRect(shown.model().index(2, 0)).height() > before + 10
 

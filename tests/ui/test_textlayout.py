@@ -168,7 +168,7 @@ TEXTS = st.text(st.sampled_from("aB1- /😀שלםاب٣.،\u200f\u2067\u2069é�
 
 @settings(max_examples=60, deadline=None)
 @given(text=TEXTS, right=st.booleans())
-def test_steps_walk_through_the_whole_text(text: str, right: bool) -> None:  # noqa: FBT001  # drawn
+def test_steps_walk_through_the_whole_text(text: str, right: bool) -> None:  # drawn
     """Stepping forward from the start passes the end, one offset after the other, and back again."""
     fonts_style = _plain_style()
     laid = LaidOutText(text, Direction.RTL if right else Direction.LTR, fonts_style, 200.0)
