@@ -1,7 +1,9 @@
 """What a reviewer should look at, each with its evidence."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import blake2b
 
 from reader.core.entities.model import Mention
 from reader.core.message import Message
@@ -44,3 +46,9 @@ class Finding:
     message: Message
     mentions: tuple[Mention, ...]
     fingerprint: str
+
+
+def fingerprint(kind: FindingKind, message: Message, texts: Iterable[str], repeat: int = 0) -> str:
+    """A hash of a finding and of the texts that it is about; `repeat` tells equal findings of one row apart."""
+    parts = [kind.value, message.key, *(f"{name}={value}" for name, value in message.arguments), *texts, str(repeat)]
+    return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()

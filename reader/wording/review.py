@@ -1,26 +1,6 @@
-"""Keys of the core -> English sentences, for the command line and reports; the window translates the same keys.
+"""Sentences about reviews and the files that keep them; names of what can be undone."""
 
-One table a topic; a sentence names its arguments in braces. No Qt.
-"""
-
-from reader.core.message import Message
-
-_INPUT = {
-    "input-missing": "{path}: no such file. Check the name and try again.",
-    "input-folder": "{path}: this is a folder. Name the files in it instead.",
-    "input-no-file": "{path}: this is not a regular file. Name a file that is stored on disk.",
-    "input-empty": "{path}: there is no text in this file.",
-    "input-binary": "{path}: this is not a text document. Name a text file or another document that Facing reads.",
-    "input-single": "{path}: one version alone cannot be compared. Name the files of two or more versions.",
-    "input-unreadable": "{path}: this file cannot be read ({reason}).",
-    "input-undecodable": "{path}: the encoding of this text cannot be told. Save it as UTF-8 and try again.",
-    "input-encoding-unknown": "{path}: no encoding is called “{encoding}”. Name another one, such as UTF-8.",
-    "input-same-file": "{path} is opened more than once: it is compared with itself.",
-    "text-damaged": "{path}: some bytes make no sense in {encoding} and are shown as �.",
-    "text-nul": "{path}: zero bytes were left out.",
-}
-
-_REVIEW = {
+REVIEW = {
     "review-unreadable": "{path}: this review cannot be read ({reason}).",
     "review-foreign": "{path}: this is not a review file of Facing. It is left as it is.",
     "review-newer": "{path}: this review was written by a newer version of Facing (version {version} of the file, "
@@ -54,10 +34,3 @@ _REVIEW = {
     "review-action-ignore-value": "ignore “{value}”",
     "review-action-heed-value": "look for “{value}” again",
 }
-
-_SENTENCES = {**_INPUT, **_REVIEW}
-
-
-def sentence(message: Message) -> str:
-    """The English sentence of a message."""
-    return _SENTENCES[message.key].format(**dict(message.arguments))

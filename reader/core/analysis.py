@@ -1,0 +1,145 @@
+"""The analysis of a reading: mentions, links, entities and findings, row by row.
+
+An `Analyser` works at once on any rows, for the first screen, and better once it has learnt: what the whole
+document shows (whether its Latin acronyms have partners, how long the versions usually are, which names keep
+meeting) makes links and findings surer. It runs in a worker and hands over blocks of rows; entities keep their
+numbers for as long as it lives.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+from reader.core.alignment.model import Alignment
+from reader.core.checks import LengthNorm, TextFinding, as_mention, check_text, length_norm
+from reader.core.document import Document
+from reader.core.entities.differences import Difference, differences, is_hard, versions_of
+from reader.core.entities.linking import Placed
+from reader.core.entities.model import Entity, Kind, Link, Mention
+from reader.core.entities.register import Register
+from reader.core.entities.rows import LinkedRow, cells_of, link_row
+from reader.core.findings import Finding, fingerprint
+from reader.core.glossary import Glossary
+from reader.core.reading import Reading, RowAnalysis
+
+_CACHED_ROWS = 4096
+
+
+class Analyser:
+    """Analyses rows of one reading; owns what was learnt and the numbers of the entities."""
+
+    def __init__(self, documents: Sequence[Document], alignment: Alignment, glossary: Glossary | None = None) -> None:
+        self._documents = tuple(documents)
+        self._alignment = alignment
+        self._glossary = glossary or Glossary()
+        self._register = Register(len(self._documents))
+        self._norms: dict[tuple[int, int], LengthNorm] = {}
+        self._acronyms: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
+        self._lengths: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self._linked = lru_cache(_CACHED_ROWS)(self._link)
+
+    def learn(self, rows: range) -> None:
+        """Gathers what the rows tell about the whole document."""
+        with_partner, without = self._acronyms
+        versions = range(len(self._documents))
+        for row in rows:
+            linked = self._linked(row)
+            sizes = [len(cell.text) for cell in linked.cells]
+            for one in versions:
+                for other in versions[one + 1 :]:
+                    self._lengths.setdefault((one, other), []).append((sizes[one], sizes[other]))
+            for group in linked.groups:
+                if group.members[0].candidate.kind is Kind.ACRONYM and is_hard(group):
+                    counts = with_partner if linked.present <= versions_of(group) else without
+                    counts.update(versions_of(group))
+        norms = {pair: length_norm(sizes) for pair, sizes in self._lengths.items()}
+        self._norms = {pair: norm for pair, norm in norms.items() if norm}
+
+    def analyse(self, rows: range) -> list[RowAnalysis]:
+        """The analysis of rows, in their order."""
+        return [self._row(row) for row in rows]
+
+    def entities(self) -> tuple[Entity, ...]:
+        """The entities of the rows analysed so far, in the order of their numbers."""
+        return self._register.entities()
+
+    def _link(self, row: int) -> LinkedRow:
+        return link_row(cells_of(self._documents, self._alignment, row), self._glossary)
+
+    def _row(self, row: int) -> RowAnalysis:
+        linked = self._linked(row)
+        shown = [group for group in linked.groups if len(group.members) > 1 or is_hard(group)]
+        placed = sorted((m for group in shown for m in group.members), key=_order)
+        numbers = {id(member): at for at, member in enumerate(placed)}
+        mentions = [_mention(member) for member in placed]
+        links = []
+        for group in shown:
+            members = tuple(sorted(numbers[id(member)] for member in group.members))
+            entity = self._register.number(group, [mentions[at] for at in members])
+            links.append(Link(entity, members, group.reason))
+        links.sort(key=lambda link: link.mentions)
+        return RowAnalysis(tuple(mentions), tuple(links), self._findings(row, linked, mentions, numbers))
+
+    def _findings(
+        self, row: int, linked: LinkedRow, mentions: list[Mention], numbers: dict[int, int]
+    ) -> tuple[Finding, ...]:
+        beside = [self._linked(at) for at in (row - 1, row + 1) if 0 <= at < len(self._alignment)]
+        texts = [cell.text for cell in linked.cells]
+        found: list[tuple[Difference | TextFinding, tuple[Mention, ...]]] = [
+            (difference, tuple(mentions[numbers[id(member)]] for member in difference.members))
+            for difference in differences(linked, beside, self._sure_acronyms())
+            if not self._ignored(difference)
+        ]
+        found += [
+            (check, tuple(as_mention(self._text(span), span) for span in check.spans))
+            for check in check_text(linked.cells, self._documents, self._norms)
+        ]
+        seen: Counter[str] = Counter()
+        findings = []
+        for item, about in found:
+            print_ = fingerprint(item.kind, item.message, texts)
+            repeat = seen[print_]
+            seen[print_] += 1
+            if repeat:
+                print_ = fingerprint(item.kind, item.message, texts, repeat)
+            findings.append(Finding(item.kind, item.severity, row, item.message, about, print_))
+        return tuple(findings)
+
+    def _text(self, span: tuple[int, int, int, int]) -> str:
+        return self._documents[span[0]].paragraphs[span[1]].text
+
+    def _ignored(self, difference: Difference) -> bool:
+        ignored = self._glossary.ignored
+        return bool(ignored) and any((m.candidate.kind, m.candidate.value) in ignored for m in difference.members)
+
+    def _sure_acronyms(self) -> frozenset[int]:
+        """The versions whose Latin acronyms, but for one, all have partners."""
+        with_partner, without = self._acronyms
+        return frozenset(v for v in with_partner if with_partner[v] and without[v] <= 1)
+
+
+def _order(placed: Placed) -> tuple[int, int, int, int]:
+    return placed.version, placed.paragraph, placed.candidate.start, placed.candidate.end
+
+
+def _mention(placed: Placed) -> Mention:
+    candidate = placed.candidate
+    return Mention(
+        placed.version,
+        placed.paragraph,
+        candidate.start,
+        candidate.end,
+        placed.text,
+        candidate.kind,
+        candidate.value,
+        candidate.soft,
+    )
+
+
+def analyse(documents: Sequence[Document], alignment: Alignment, glossary: Glossary | None = None) -> Reading:
+    """The whole reading: learnt from all rows, then every row analysed."""
+    analyser = Analyser(documents, alignment, glossary)
+    every = range(len(alignment))
+    analyser.learn(every)
+    rows = tuple(analyser.analyse(every))
+    return Reading(tuple(documents), alignment, rows, analyser.entities())

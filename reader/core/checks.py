@@ -1,0 +1,159 @@
+"""Checks of a row's text that need no entities: gaps, odd lengths, untranslated text, doubled words, controls, hazards.
+
+The norm that a length is measured against is the document's own, robust against the rows that break it. A doubled
+word is no finding in languages that double words by rule, nor where the row doubles one in every version.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+import regex
+
+from reader.core.bidi import base_direction, dangers, hazards
+from reader.core.document import Document
+from reader.core.entities.common import common
+from reader.core.entities.model import Kind, Mention
+from reader.core.entities.rows import Cell
+from reader.core.findings import FindingKind, Severity
+from reader.core.folding import fold_text
+from reader.core.message import Message
+
+_WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")
+_DOUBLED = regex.compile(
+    r"(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]{2,})[ \u00a0]+\1(?![\p{L}\p{M}\p{N}'’-])", regex.IGNORECASE
+)
+_MEANT = {
+    "en": frozenset({"had", "that", "is", "her", "bye", "very", "no", "so", "ha", "knock"}),
+    "de": frozenset({"die", "der", "das", "sie", "den", "dem", "wie"}),
+    "fr": frozenset({"nous", "vous", "en"}),
+    "nl": frozenset({"die", "dat", "zij", "ze"}),
+    "it": frozenset({"piano", "via", "poco"}),
+}
+_MIN_LENGTH = 40
+_SAMPLE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class TextFinding:
+    """A finding to be, about spans of text (version, paragraph, start, end)."""
+
+    kind: FindingKind
+    severity: Severity
+    message: Message
+    spans: tuple[tuple[int, int, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LengthNorm:
+    """The usual logarithm of the ratio of two versions' lengths, and its spread; nothing is odd without a norm."""
+
+    centre: float
+    spread: float
+
+    def oddness(self, one: int, other: int) -> float:
+        """How many spreads the ratio of two lengths is off the norm."""
+        return (math.log(one / other) - self.centre) / self.spread
+
+
+def length_norm(pairs: Sequence[tuple[int, int]]) -> LengthNorm | None:
+    """The norm of the lengths (code points) of two versions' cells; None for fewer than eight rows."""
+    ratios = [math.log(one / other) for one, other in pairs[:_SAMPLE] if one and other]
+    if len(ratios) < 8:
+        return None
+    centre = median(ratios)
+    spread = 1.4826 * median(abs(ratio - centre) for ratio in ratios)
+    return LengthNorm(centre, max(spread, 0.12))
+
+
+def check_text(
+    cells: tuple[Cell, ...], documents: Sequence[Document], norms: dict[tuple[int, int], LengthNorm]
+) -> list[TextFinding]:
+    """What the text of a row's cells shows."""
+    return [
+        *_gaps(cells),
+        *_lengths(cells, norms),
+        *_untranslated(cells),
+        *_doubled(cells),
+        *_controls(cells, documents),
+    ]
+
+
+def _whole(cell: Cell) -> tuple[tuple[int, int, int, int], ...]:
+    return tuple((cell.version, n, 0, len(text)) for n, text in zip(cell.numbers, cell.texts, strict=True))
+
+
+def _gaps(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
+    empty = [cell.version for cell in cells if not any(cell.texts)]
+    if empty and len(empty) < len(cells):
+        spans = tuple(span for cell in cells for span in _whole(cell))
+        message = Message.of("check.gap", version=empty[0] + 1)
+        yield TextFinding(FindingKind.GAP, Severity.WARNING, message, spans)
+
+
+def _lengths(cells: tuple[Cell, ...], norms: dict[tuple[int, int], LengthNorm]) -> Iterator[TextFinding]:
+    for (one, other), norm in norms.items():
+        a, b = cells[one], cells[other]
+        sizes = len(a.text), len(b.text)
+        if min(sizes) == 0 or max(sizes) < _MIN_LENGTH:
+            continue
+        oddness = norm.oddness(*sizes)
+        # Short texts vary more: the norm widens as the square root of the length falls below a paragraph's.
+        limit = 4.0 * math.sqrt(max(1.0, 200 / max(sizes)))
+        if abs(oddness) > limit:
+            longer, shorter = (a, b) if oddness > 0 else (b, a)
+            times = math.exp(abs(oddness) * norm.spread)
+            message = Message.of("check.length", version=shorter.version + 1, times=round(times, 1))
+            severity = Severity.WARNING if abs(oddness) > 1.5 * limit else Severity.HINT
+            yield TextFinding(FindingKind.LENGTH, severity, message, _whole(longer) + _whole(shorter))
+
+
+def _untranslated(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
+    for at, one in enumerate(cells):
+        for other in cells[at + 1 :]:
+            if not one.languages or not other.languages or one.languages[0] == other.languages[0]:
+                continue
+            words = _WORD.findall(one.text)
+            if len(words) >= 4 and sum(map(len, words)) >= 20 and fold_text(one.text) == fold_text(other.text):
+                message = Message.of("check.untranslated", one=one.version + 1, other=other.version + 1)
+                yield TextFinding(FindingKind.UNTRANSLATED, Severity.WARNING, message, _whole(one) + _whole(other))
+
+
+def _doubled(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
+    found = [
+        (cell.version, number, match, language.split("-")[0])
+        for cell in cells
+        for number, text, language in zip(cell.numbers, cell.texts, cell.languages, strict=True)
+        for match in _DOUBLED.finditer(text)
+        if match[1].casefold() not in _MEANT.get(language.split("-")[0], ())
+    ]
+    if len({version for version, *_ in found}) > 1:
+        return
+    for version, number, match, base in found:
+        if base not in common().doubling and not match[1][0].isupper():
+            message = Message.of("check.repeated-word", word=match[1])
+            span = (version, number, match.start(), match.end())
+            yield TextFinding(FindingKind.REPEATED_WORD, Severity.WARNING, message, (span,))
+
+
+def _controls(cells: tuple[Cell, ...], documents: Sequence[Document]) -> Iterator[TextFinding]:
+    for cell in cells:
+        for number, text in zip(cell.numbers, cell.texts, strict=True):
+            for danger in dangers(text):
+                message = Message.of(f"check.control-{danger.kind.value}", label=danger.label)
+                span = (cell.version, number, danger.start, danger.end)
+                yield TextFinding(FindingKind.CONTROL, Severity.ERROR, message, (span,))
+            stated = documents[cell.version].paragraphs[number].direction
+            direction = stated or base_direction(text, documents[cell.version].direction)
+            for hazard in hazards(text, direction):
+                message = Message.of("check.bidi-hazard", text=hazard.text, shown=hazard.shown)
+                span = (cell.version, number, hazard.start, hazard.end)
+                yield TextFinding(FindingKind.BIDI_HAZARD, Severity.HINT, message, (span,))
+
+
+def as_mention(text: str, span: tuple[int, int, int, int], kind: Kind = Kind.NAME) -> Mention:
+    """The span of a text finding as a mention of its own text."""
+    version, paragraph, start, end = span
+    words = text[start:end]
+    return Mention(version, paragraph, start, end, words, kind, words)

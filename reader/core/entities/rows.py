@@ -1,0 +1,58 @@
+"""One row of the alignment as entity analysis sees it: its cells, and the groups of mentions that were joined in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.core.alignment.model import Alignment
+from reader.core.document import Document
+from reader.core.entities.linking import Group, Placed, link
+from reader.core.entities.scan import scan
+from reader.core.glossary import Glossary
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The paragraphs of one version in a row, each with its number and its language."""
+
+    version: int
+    numbers: range
+    texts: tuple[str, ...]
+    languages: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The whole cell, a paragraph a line."""
+        return "\n".join(self.texts)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedRow:
+    """A row with its groups; `present` are the versions whose cell is not empty."""
+
+    cells: tuple[Cell, ...]
+    groups: tuple[Group, ...]
+    present: frozenset[int]
+
+
+def cells_of(documents: Sequence[Document], alignment: Alignment, row: int) -> tuple[Cell, ...]:
+    """The cells of a row."""
+    cells = []
+    for version, document in enumerate(documents):
+        numbers = alignment.cell(row, version)
+        paragraphs = document.paragraphs[numbers.start : numbers.stop]
+        texts = tuple(paragraph.text for paragraph in paragraphs)
+        cells.append(Cell(version, numbers, texts, tuple(p.language or document.language for p in paragraphs)))
+    return tuple(cells)
+
+
+def link_row(cells: tuple[Cell, ...], glossary: Glossary) -> LinkedRow:
+    """The row with the groups of its rigid candidates."""
+    placed = [
+        Placed(cell.version, number, text[candidate.start : candidate.end], candidate)
+        for cell in cells
+        for number, text, language in zip(cell.numbers, cell.texts, cell.languages, strict=True)
+        for candidate in scan(text, language)
+        if candidate.kind not in glossary.switched_off
+    ]
+    present = frozenset(cell.version for cell in cells if any(cell.texts))
+    return LinkedRow(cells, tuple(link(placed, len(cells))), present)
