@@ -132,6 +132,7 @@ class _Xliff(Handler):
         self._sdl_comment = ""
         self._sdl: dict[str, str] = {}
         self._unit_notes: list[str] = []
+        self._unit_state = ""
         self._translatable = True
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
@@ -163,10 +164,10 @@ class _Xliff(Handler):
             if attributes.get("approved") == "yes" and not self._unit.state:
                 self._unit.state = "approved"
         elif name == "unit":
-            self._data, self._unit_notes = {}, []
+            self._data, self._unit_notes, self._unit_state = {}, [], ""
             self._translatable = attributes.get("translate") != "no"
         elif name == "segment":
-            self._unit = _Unit(self._translatable, _state(attributes, "state", "subState"))
+            self._unit = _Unit(self._translatable, _state(attributes, "state", "subState") or self._unit_state)
             self._unit.notes[""], self._unit_notes = self._unit_notes, []
         elif name == "sdl:tag":
             self._sdl_tag = attributes.get("id", "")
@@ -250,6 +251,8 @@ class _Xliff(Handler):
             self._sdl["comment " + self._sdl_comment] = said
         elif name in _TAGS:
             self._builders[-1].tag(said or self._label(name, attributes, "dataRef"), _TAGS[name])
+        elif attributes.get("category") == "state":
+            self._unit_state = said
         elif self._unit:
             self._unit.notes.setdefault("", []).append(said)
         else:
