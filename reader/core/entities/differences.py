@@ -1,8 +1,9 @@
 """What the versions of a row do not share: entities missing in one of them, other values in their place, moved ones.
 
-Soft mentions raise nothing. What has no partner is first looked for in the rows beside (`moved`), then paired with what has no
-partner on the other side (`values-differ`), and else stands in one version only. What the row has elsewhere with a partner stands
-only more often in one version: a hint. Acronyms are hints unless the document's own Latin acronyms all have partners.
+Soft mentions raise nothing. What has no partner is first looked for in the rows beside (`moved`), then paired with
+what has no partner on the other side (`values-differ`), and else stands in one version only. What the row has
+elsewhere with a partner stands only more often in one version: a hint. Acronyms are hints unless the document's own
+Latin acronyms all have partners.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -52,7 +53,7 @@ def incomplete(row: LinkedRow) -> list[Group]:
 
 
 def differences(row: LinkedRow, neighbours: Sequence[LinkedRow], sure_acronyms: frozenset[int]) -> list[Difference]:
-    """What the versions of a row do not share; in `sure_acronyms` are the versions whose Latin acronyms have partners."""
+    """What the versions of a row do not share; `sure_acronyms` are the versions whose acronyms all have partners."""
     found = [_converted(group) for group in row.groups if group.converted]
     if len(row.present) < 2:
         return found
