@@ -25,6 +25,13 @@ from reader.ui.viewport import Sizes, Viewport
 
 _AHEAD = 0.004
 _FLASH = 1400
+_HOLD_KEYS = {
+    Qt.KeyboardModifier.AltModifier: Qt.Key.Key_Alt,
+    Qt.KeyboardModifier.ShiftModifier: Qt.Key.Key_Shift,
+    Qt.KeyboardModifier.ControlModifier: Qt.Key.Key_Control,
+    Qt.KeyboardModifier.MetaModifier: Qt.Key.Key_Meta,
+}
+"""The keys of the modifiers that can unlock the panes while they are held."""
 
 
 class ReadingSource(RowSource, Protocol):
@@ -367,7 +374,8 @@ class Panes(QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Lock again when the key that unlocks while held is let go."""
-        if self._held and not event.modifiers() & self.hold_modifier:
+        # Of the modifiers of a release, some platforms still name the key that is let go: the key itself tells.
+        if self._held and Qt.Key(event.key()) == _HOLD_KEYS[self.hold_modifier]:
             self.set_locked(locked=True)
         super().keyReleaseEvent(event)
 

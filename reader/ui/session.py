@@ -5,7 +5,6 @@ takes time is done by `reader.ui.jobs` in a worker process and arrives here in p
 """
 
 from collections.abc import Sequence
-from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +22,7 @@ from reader.ui.column import Match
 from reader.ui.gutter import RowMarks
 from reader.ui.viewport import Sizes
 
+_MOST_LISTED = 5_000
 _SEVERITIES = {gravity: severity for severity, gravity in GRAVITY.items()}
 
 
@@ -34,7 +34,10 @@ class Session(QObject):
     """Other rows; the row, and the fraction of it, that now holds what was at the reading line."""
     rows_changed = Signal(int, int)
     """What was found in the rows from the first up to the second has come or changed."""
+    findings_found = Signal(list)
+    """More findings above hints, in rows that nothing was known of."""
     findings_changed = Signal()
+    """Other findings than before: what was listed is void."""
     entities_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -61,6 +64,7 @@ class Session(QObject):
         """Show a reading of which everything is known."""
         self.open(Opened(reading.documents), reading.alignment)
         self.put_block(pack(0, reading.rows))
+        self.findings_changed.emit()
         self.put_entities(reading.entities)
 
     def _take(self, alignment: Alignment) -> None:
@@ -79,9 +83,13 @@ class Session(QObject):
 
     def put_block(self, block: Block) -> None:
         """Take what was found in some rows."""
+        known = bool(self.blocks.analysed[block.first : block.first + block.rows].any())
         self.blocks.put(block)
         self.rows_changed.emit(block.first, block.first + block.rows)
-        self.findings_changed.emit()
+        if known:
+            self.findings_changed.emit()
+        else:
+            self.findings_found.emit(list(block.findings))
 
     def put_entities(self, entities: Sequence[Entity]) -> None:
         """Take the entities of the whole document."""
@@ -138,13 +146,20 @@ class Session(QObject):
 
     # What panels ask
 
-    def findings(self) -> list[Finding]:
-        """All findings above hints, in the order of the rows."""
-        return self.blocks.findings()
+    def listed_findings(self) -> list[Finding]:
+        """The findings that the panel lists: all above hints and, up to a number that it can hold, the hints."""
+        listed = self.blocks.findings()
+        for _, hints in self.blocks.hints():
+            if len(listed) > _MOST_LISTED:
+                break
+            listed += hints
+        return listed
 
-    def hints(self) -> list[Finding]:
-        """All hints, in the order of the rows."""
-        return list(chain.from_iterable(hints for _, hints in self.blocks.hints()))
+    def findings_in(self, row: int) -> list[Finding]:
+        """The findings above hints of one row."""
+        if not 0 <= row < self.row_count:
+            return []
+        return [f for f in self.analysis(row).findings if f.severity is not Severity.HINT]
 
     def next_alarm(self, row: int, *, forward: bool) -> int | None:
         """The next row after (or before) one that has findings above hints; round at the ends, None without any."""

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from reader.core.document import Direction
@@ -150,6 +150,26 @@ def test_swatches_have_the_colour_of_their_kind(panel: EntitiesPanel) -> None:
             place = line(panel, row)
             image = painted(panel, place)
             assert image.pixelColor(18, place.height() // 2) == theme.style(kind).line
+
+
+def test_kinds_are_told_without_colour(panel: EntitiesPanel, fonts: Fonts) -> None:
+    """Under the swatch stands the underline style of the kind, another for each group."""
+    kinds = (Kind.PLACE, Kind.CODE, Kind.DATE, Kind.NUMBER, Kind.ACRONYM, Kind.URL)
+    panel.set_entities([Entity(n, kind, "", (1, 1), ("a", "a")) for n, kind in enumerate(kinds)], columns(fonts))
+    forms = set()
+    for row in range(len(kinds)):
+        image = painted(panel, QRect(8, line(panel, row).center().y() + 4, 20, 7))
+        paper = image.pixelColor(0, 0)
+        forms.add(tuple(image.pixelColor(x, y) == paper for x in range(image.width()) for y in range(image.height())))
+    assert len(forms) == len(kinds)
+
+
+def test_an_empty_list_says_so(panel: EntitiesPanel, fonts: Fonts) -> None:
+    """Without entities a sentence stands in place of the list; it goes when there is one."""
+    sentence = next(label for label in panel.findChildren(QLabel) if "Nothing" in label.text())
+    assert not sentence.isVisible()
+    panel.set_entities([], columns(fonts))
+    assert sentence.isVisible()
 
 
 def test_codes_are_shown_whole(panel: EntitiesPanel, fonts: Fonts) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.core.findings import Finding, FindingKind, Severity
@@ -66,6 +66,26 @@ def test_findings_are_listed_by_row_and_hints_are_folded(panel: FindingsPanel) -
     panel.set_findings([finding(8), finding(2, Severity.HINT), finding(1, Severity.WARNING)], wording)
     assert lines(panel) == ["Row 2", "Row 9", "Hints (1)"]
     assert header(panel) == "2 open · 0 dismissed"
+
+
+def test_the_first_finding_is_current_to_begin_with(panel: FindingsPanel) -> None:
+    """The first card is current and shows what can be done, without anything being chosen; None lets go of it."""
+    chosen: list[Finding] = []
+    panel.finding_chosen.connect(chosen.append)
+    panel.set_findings([finding(2), finding(4)], wording)
+    assert panel.current() == finding(2)
+    panel.select(None)
+    assert panel.current() is None
+    assert not chosen
+
+
+def test_an_empty_list_says_so(panel: FindingsPanel) -> None:
+    """Without findings a sentence stands in place of the list; it goes when there is one."""
+    sentence = next(label for label in panel.findChildren(QLabel) if "Nothing" in label.text())
+    panel.set_findings([], wording)
+    assert sentence.isVisible()
+    panel.set_findings([finding(2)], wording)
+    assert not sentence.isVisible()
 
 
 def test_a_click_opens_and_folds_a_group(panel: FindingsPanel) -> None:

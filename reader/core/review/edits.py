@@ -12,7 +12,7 @@ import numpy as np
 
 from reader.core.alignment.model import Alignment
 from reader.core.message import Message
-from reader.core.review.values import Decision, Dismissal, Mark, Note, Pin, Stamp, Table, TermDecision
+from reader.core.review.values import Decision, Dismissal, Ignored, Mark, Note, Pin, Stamp, Table, TermDecision
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,7 @@ class Decisions:
     dismissals: dict[str, Dismissal] = field(default_factory=dict)
     terms: dict[str, TermDecision] = field(default_factory=dict)
     pins: dict[str, Pin] = field(default_factory=dict)
+    ignored: dict[str, Ignored] = field(default_factory=dict)
 
     def put(self, table: Table, key: str, decision: Decision | None) -> None:
         """Keep a decision under its key, or drop the one there; raises TypeError where it does not fit the table."""
@@ -112,6 +113,7 @@ class Decisions:
             Table.DISMISSAL: (Dismissal, self.dismissals),
             Table.TERM: (TermDecision, self.terms),
             Table.PIN: (Pin, self.pins),
+            Table.IGNORED: (Ignored, self.ignored),
         }
         kind, entries = tables[table]
         if decision is None:
@@ -129,6 +131,7 @@ class Decisions:
             (Table.DISMISSAL, self.dismissals),
             (Table.TERM, self.terms),
             (Table.PIN, self.pins),
+            (Table.IGNORED, self.ignored),
         )
         for table, entries in tables:
             for key, decision in entries.items():

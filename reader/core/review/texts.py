@@ -19,7 +19,7 @@ Hashes = npt.NDArray[np.uint64]
 
 _KEY = re.compile(r"(\d{1,4})\.([0-9a-f]{16})", re.ASCII)
 # 2^64 / golden ratio: consecutive multiples are spread evenly over the 64 bits (Knuth, TAOCP 6.4).
-_SPREAD = np.uint64(0x9E3779B97F4A7C15)
+SPREAD = 0x9E3779B97F4A7C15
 
 
 def fingerprint(text: str) -> int:
@@ -95,7 +95,7 @@ def first_keys(prints: Hashes) -> Hashes:
     places = np.arange(len(prints))
     numbers = np.empty(len(prints), np.uint64)
     numbers[order] = places - np.maximum.accumulate(np.where(starts, places, 0))
-    return prints + numbers * _SPREAD  # wraps at 2^64, as meant
+    return prints + numbers * np.uint64(SPREAD)  # wraps at 2^64, as meant
 
 
 def fingerprints(texts: Iterable[str]) -> Hashes:

@@ -11,9 +11,10 @@ from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent, QRe
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.findings import Finding
+from reader.ui.icons import icon
 from reader.ui.panels.cards import Action, CardDelegate
 from reader.ui.panels.findings_model import FindingsModel, Group, Grouping, Index, Role, Wording
-from reader.ui.panels.header import PanelHeader
+from reader.ui.panels.header import PanelHeader, Placeholder
 from reader.ui.theme import Theme
 
 _PIECES_MS = 150
@@ -107,10 +108,13 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self._model = FindingsModel(self)
         self._header = PanelHeader(self.tr("Findings"), self)
-        self._header.add_tool(self._grouping_button())
+        self._tool = self._grouping_button()
+        self._tool.setIcon(icon("more", theme))
+        self._header.add_tool(self._tool)
         self._list = CardList(self)
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Findings"))
+        self._empty = Placeholder(self.tr("Nothing to look at has been found."), self._list)
         self._cards = CardDelegate(self._list, self._model, theme)
         self._list.setItemDelegate(self._cards)
         self._pieces = QTimer(self, singleShot=True, interval=_PIECES_MS)
@@ -165,6 +169,7 @@ class FindingsPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint the cards in another theme."""
         self._cards.set_theme(theme)
+        self._tool.setIcon(icon("more", theme))
         self._list.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -181,7 +186,6 @@ class FindingsPanel(QWidget):
 
     def _grouping_button(self) -> QToolButton:
         button = QToolButton(self)
-        button.setText("⋯")
         button.setProperty("flat", True)
         button.setToolTip(self.tr("How findings are listed"))
         button.setAccessibleName(self.tr("How findings are listed"))
@@ -207,8 +211,9 @@ class FindingsPanel(QWidget):
         scrolled = bar.value()
         change()
         index = self._model.index_of(entry)
-        if entry is not None and not index.isValid():
-            index = self._model.index(min(row, self._model.rowCount() - 1))
+        if not index.isValid():
+            # The next one takes the place of one that is gone; the first is current to begin with.
+            index = self._model.index(min(max(0, row), self._model.rowCount() - 1))
         # Quietly: what is current has not changed for the person, and one layout is enough.
         self._list.blockSignals(True)
         self._list.setCurrentIndex(index)
@@ -221,6 +226,7 @@ class FindingsPanel(QWidget):
         self._tell_counts()
 
     def _tell_counts(self) -> None:
+        self._empty.setVisible(not self._model.rowCount())
         opened, dismissed = self._model.counts()
         self._header.set_count(self.tr("%n open", "", opened) + " · " + self.tr("%n dismissed", "", dismissed))
 
