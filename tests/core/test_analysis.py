@@ -78,7 +78,7 @@ def test_untranslated_text_is_told() -> None:
 def test_a_length_far_from_the_norm_is_told() -> None:
     """A row much shorter than the pair's rows usually are is found, the others are not."""
     long = "one long tale " * 25
-    reading = read(("en", [long] * 20), ("de", [*[long] * 19, "a tale"]))
+    reading = read(("en", [long] * 20), ("de", [*["ein langer Satz " * 25] * 19, "ein Satz"]))
     assert [row for row, analysis in enumerate(reading.rows) if analysis.findings] == [19]
     assert reading.rows[19].findings[0].kind is FindingKind.LENGTH
 
