@@ -12,11 +12,21 @@ from reader.core.message import Message
 from reader.wording.documents import DOCUMENTS
 from reader.wording.entities import ENTITIES
 from reader.wording.findings import KINDS, TITLES
+from reader.wording.fonts import FONTS
 from reader.wording.program import PROGRAM
 from reader.wording.review import REVIEW
 from reader.wording.search import SEARCH
 
-TEMPLATES = {**DOCUMENTS, **ENTITIES, **PROGRAM, **REVIEW, **SEARCH, **TITLES, **KINDS}
+TEMPLATES = {
+    **DOCUMENTS,
+    **ENTITIES,
+    **FONTS,
+    **PROGRAM,
+    **REVIEW,
+    **SEARCH,
+    **TITLES,
+    **KINDS,
+}
 """The English template of every key; translators of the interface work on the same keys."""
 
 Translate = Callable[[str], str]
