@@ -1,7 +1,7 @@
 """Checks of a row's text that need no entities: gaps, odd lengths, untranslated text, doubled words, controls, hazards.
 
-The norm that a length is measured against is the document's own, robust against the rows that break it. A doubled word is no
-finding in languages that double words by rule, nor where the row doubles one in every version.
+The norm that a length is measured against is the document's own, robust against the rows that break it. A doubled
+word is no finding in languages that double words by rule, nor where the row doubles one in every version.
 """
 
 import math
@@ -13,6 +13,7 @@ import regex
 
 from reader.core.bidi import base_direction, dangers, hazards
 from reader.core.document import Document
+from reader.core.entities.common import common
 from reader.core.entities.model import Kind, Mention
 from reader.core.entities.rows import Cell
 from reader.core.findings import FindingKind, Severity
@@ -22,9 +23,6 @@ from reader.core.message import Message
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")
 _DOUBLED = regex.compile(
     r"(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]{2,})[ \u00a0]+\1(?![\p{L}\p{M}\p{N}'’-])", regex.IGNORECASE
-)
-_DOUBLING = frozenset(
-    "id ms jv su tl fil vi zh yue ja ko th lo km my hi ur bn pa gu mr ne ta te kn ml si tr az sw zu xh yo ig ha mg haw mi sm to fa".split()
 )
 _MEANT = {
     "en": frozenset({"had", "that", "is", "her", "bye", "very", "no", "so", "ha", "knock"}),
@@ -123,17 +121,17 @@ def _untranslated(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
 
 
 def _doubled(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
-    found = []
-    for cell in cells:
-        for number, text, language in zip(cell.numbers, cell.texts, cell.languages, strict=True):
-            base = language.split("-")[0]
-            for match in _DOUBLED.finditer(text):
-                if match[1].casefold() not in _MEANT.get(base, ()):
-                    found.append((cell.version, number, match, base))
+    found = [
+        (cell.version, number, match, language.split("-")[0])
+        for cell in cells
+        for number, text, language in zip(cell.numbers, cell.texts, cell.languages, strict=True)
+        for match in _DOUBLED.finditer(text)
+        if match[1].casefold() not in _MEANT.get(language.split("-")[0], ())
+    ]
     if len({version for version, *_ in found}) > 1:
         return
     for version, number, match, base in found:
-        if base not in _DOUBLING and not match[1][0].isupper():
+        if base not in common().doubling and not match[1][0].isupper():
             message = Message.of("check.repeated-word", word=match[1])
             span = (version, number, match.start(), match.end())
             yield TextFinding(FindingKind.REPEATED_WORD, Severity.WARNING, message, (span,))

@@ -1,4 +1,4 @@
-"""What the person has settled about the reading: terms, decisions on what is the same, and what is not to be looked for.
+"""What the person has settled about the reading: terms, what is the same thing, and what is not to be looked for.
 
 One frozen value that the review and the termbase readers fill, and that the analysis takes as given.
 """

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from bidi import get_display
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from reader.core.bidi import (
@@ -18,6 +18,7 @@ from reader.core.bidi import (
     isolates,
     tokens,
 )
+from reader.core.bidi.tokens import RIGHT_LETTER
 from reader.core.document import Direction
 
 LTR, RTL = Direction.LTR, Direction.RTL
@@ -25,7 +26,8 @@ LTR, RTL = Direction.LTR, Direction.RTL
 TOKENS = (
     "334-KH/TU", "239/KH-UBND", "59-NQ/TW", "C++", "C#", ".NET", "v2.0-rc1", "COVID-19", "@handle", "#tag2", "U.S.",
     "https://example.org/a-b/?q=1&r=(2)", "www.example.org/", "name+tag@example.org", "/usr/share/doc/", "~/notes.txt",
-    "C:\\Users\\x", "+98 21 8877 6655", "+982188776655", "(021) 8877-6655", "021-8877-6655", "۰۲۱-۸۸۷۷-۶۶۵۵",
+    "C:\\Users\\x", "+98 21 8877 6655", "+982188776655", "+1 (555) 123-4567", "(021) 8877-6655",
+    "021-8877-6655", "۰۲۱-۸۸۷۷-۶۶۵۵",
     "859-292-3680", "978-3-16-148410-0", "2025-03-06", "۱۴۰۳-۰۵-۱۲", "2025-03-06T10:30:00Z", "--help", "1,500-KH",
 )  # fmt: skip  # a family a line
 PLAIN = (
@@ -46,6 +48,11 @@ paragraphs = st.lists(st.one_of(words, separators, st.sampled_from(TOKENS), st.s
 )
 hostile = st.lists(st.one_of(words, separators, invisible, st.sampled_from(TOKENS), st.characters()), max_size=24).map(
     "".join
+)
+separated = st.lists(st.one_of(words, st.sampled_from(TOKENS), st.sampled_from(PLAIN)), max_size=16).flatmap(
+    lambda items: st.lists(st.sampled_from([" ", ", ", "، "]), min_size=len(items), max_size=len(items)).map(
+        lambda gaps: "".join(item + gap for item, gap in zip(items, gaps, strict=True))
+    )
 )
 directions = st.sampled_from([LTR, RTL])
 
@@ -84,12 +91,17 @@ def test_running_text_keeps_the_order_of_the_algorithm(plain: str) -> None:
 
 @given(paragraphs, directions)
 @example("رقم 334-KH/TU, 59-NQ/TW, 334-KH/TU", RTL)
+@example("https://example.org/a-b/?q=1&r=(2)خطة 334-KH/TU", RTL)
 @example("Resolution قرار 334-KH/TU and ٣٣٤-KH/TU", LTR)
 def test_every_token_of_a_paragraph_is_painted_whole(text: str, direction: Direction) -> None:
-    """In any paragraph every token comes out of the oracle whole, counted by occurrence."""
+    """In any paragraph every token comes out of the oracle whole, counted by occurrence.
+
+    Addresses that hold right-to-left letters have those in their own order, and are not looked at here.
+    """
     display = shown(display_text(text, direction).text, direction)
-    for token in {text[start:end] for start, end in tokens(text)}:
-        assert display.count(token) >= sum(text[start:end] == token for start, end in tokens(text))
+    for token in {text[start:end] for start, end in tokens(text) if not RIGHT_LETTER.search(text, start, end)}:
+        visible = token.replace("\u200e", "")
+        assert display.count(visible) >= sum(text[start:end] == token for start, end in tokens(text))
 
 
 @given(hostile, directions)
@@ -161,7 +173,7 @@ def test_what_is_already_mended_is_left_alone() -> None:
         assert hazards(text, RTL) == ()
 
 
-@given(hostile, directions)
+@given(separated, directions)
 def test_isolating_twice_changes_nothing(text: str, direction: Direction) -> None:
     """Mended text needs no mending."""
     once = isolated(text, direction)
@@ -175,16 +187,15 @@ def test_left_to_right_text_is_never_touched(text: str) -> None:
     assert hazards(text, LTR) == ()
 
 
-@given(paragraphs, directions)
+@given(separated, directions)
 def test_hazards_are_what_the_oracle_tears_apart(text: str, direction: Direction) -> None:
     """A token is a hazard if and only if the plain painting order holds it less often than the paragraph."""
     plain = str(get_display(text, base_dir="R" if direction is RTL else "L"))
     found = {hazard.text for hazard in hazards(text, direction)}
     ascii_tokens = {text[s:e] for s, e in tokens(text) if text[s:e].isascii()}
+    assume(not any(one in other for one in ascii_tokens for other in ascii_tokens - {one}))
     torn = {token for token in ascii_tokens if plain.count(token) < text.count(token)}
-    assert found & ascii_tokens <= torn
-    # A token that is whole wherever it stands alone may be torn as a part of a longer one: that one is the hazard.
-    assert all(any(token in longer for longer in found) for token in torn)
+    assert torn == found & ascii_tokens
 
 
 def test_a_hazard_tells_what_would_be_shown() -> None:

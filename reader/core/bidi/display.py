@@ -22,13 +22,12 @@ from dataclasses import dataclass
 import regex
 
 from reader.core.bidi.direction import painting_order
-from reader.core.bidi.tokens import LEFT_LETTER, RIGHT_LETTER, RIGHT_TO_LEFT, Span, Unit, UnitKind, tokens, units
+from reader.core.bidi.tokens import GAPS, LEFT_LETTER, RIGHT_LETTER, RIGHT_TO_LEFT, Span, Unit, UnitKind, tokens, units
 from reader.core.document import Direction
 
 LRI, PDI, LRM = "\u2066", "\u2069", "\u200e"
 _WINDOW = 4000
 _CONTEXT = 400
-_SPACES = frozenset((" ", "\u00a0", "\u202f"))
 _SEPARATED_ARABIC_DIGITS = regex.compile(r"(?V1)(?<=\p{Bidi_Class=AN})[^\w\p{Bidi_Class=AN}]{1,3}(?=\p{Bidi_Class=AN})")
 # Where the tracers of each class begin, and how many there are: private use, mathematical digits, Rumi numerals.
 _TRACERS = {"L": (0xE000, 6400), "EN": (0x1D7CE, 50), "AN": (0x10E60, 31)}
@@ -204,11 +203,12 @@ def _phrases(text: str, found: Sequence[Unit], torn: set[Span]) -> list[Span]:
 
 
 def _continues(text: str, unit: Unit, following: Unit) -> bool:
-    """Whether two units are of one phrase: a space between them, and letters in at least one."""
+    """Whether two units are of one phrase: a space between them, letters in at least one, none right-to-left."""
     return (
         following.start == unit.end + 1
-        and text[unit.end] in _SPACES
-        and (LEFT_LETTER.search(text, unit.start, following.end) is not None)
+        and text[unit.end] in GAPS
+        and LEFT_LETTER.search(text, unit.start, following.end) is not None
+        and RIGHT_LETTER.search(text, unit.start, following.end) is None
     )
 
 
@@ -218,9 +218,9 @@ def _torn(text: str, candidates: Sequence[Span], spans: Sequence[Span], directio
         return []
     traced, expected = _trace(text, candidates)
     shown = painting_order(_with_isolates(traced, spans).text if spans else traced, direction)
-    if spans:
-        shown = shown.replace(LRM, "")
-    return [span for span, token in zip(candidates, expected, strict=True) if token not in shown]
+    # Marks are invisible wherever they come out.
+    shown = shown.replace(LRM, "")
+    return [span for span, token in zip(candidates, expected, strict=True) if token.replace(LRM, "") not in shown]
 
 
 def _trace(text: str, spans: Sequence[Span]) -> tuple[str, list[str]]:

@@ -30,8 +30,10 @@ RIGHT_TO_LEFT = regex.compile(rf"(?V1)[{_RTL}\u200F\u202B\u202E\u2067]")
 _W = rf"[[[\p{{L}}\p{{M}}\p{{N}}_\u200E]--[{_RTL}]]||\p{{Nd}}]"
 _HYPHEN = r"\-\u2010\u2011\u2013"
 _JOINER = rf"[{_HYPHEN}./\\:&+#@'\u2019~=%*\u00B7]"
+GAPS = frozenset((" ", "\u00a0", "\u202f"))
+"""The spaces within a phrase or a number."""
 _GAP = r"[ \u00A0\u202F]"
-_ADDRESS = r"[^\s\p{Cc}\p{Cf}<>\"'«»“”‘’،؛؟۔…{}|^`]"
+_ADDRESS = r"[^\s\p{Cc}\p{Cf}\p{Cs}<>\"'«»“”‘’،؛؟۔…{}|^`]"
 
 _URL = (
     rf"(?<!{_W})(?:[A-Za-z][A-Za-z0-9+.\-]{{1,19}}+://|www\.|(?:mailto|tel|doi):){_ADDRESS}++"
@@ -42,8 +44,10 @@ _ISO_DATE = (
 )
 _PHONE = (
     rf"(?<!{_W}|[+.,]|{_W}[{_HYPHEN}])(?:"
-    rf"(?:\(?+\+\(?+\d|\(?+(?=\d)\p{{nv=0}}\d)\d{{0,13}}+\)?+(?:(?:{_GAP}|[{_HYPHEN}./])?\(?\d{{1,12}}+\)?){{0,7}}+"
-    rf"|\d{{1,6}}+(?:[{_HYPHEN}]\d{{1,12}}+){{2,6}}+"
+    rf"(?:\((?:\+|(?=\d)\p{{nv=0}})\d{{1,5}}+\)|\+\(\d{{1,4}}+\)|\+\d{{1,15}}+|(?=\d)\p{{nv=0}}\d{{1,13}}+)"
+    rf"(?:{_GAP}?\(\d{{1,5}}+\))?+"
+    rf"(?:(?:{_GAP}|[{_HYPHEN}./])?\d{{1,12}}+){{0,7}}"
+    rf"|\d{{1,6}}+(?:[{_HYPHEN}]\d{{1,12}}+){{2,6}}"
     rf")(?!{_W}|{_JOINER}{_W})"
 )
 _ABBREVIATION = rf"(?<!{_W})(?:\p{{Lu}}\p{{Ll}}?\.){{2,}}+(?!{_W})"
@@ -93,13 +97,17 @@ def units(text: str) -> Iterator[Unit]:
         return
     position = 0
     while match := _UNIT.search(text, position):
-        if match["phone"] and not _is_phone(match["phone"]):
+        length = 0
+        if match["phone"] and not (length := _phone_length(match["phone"])):
             # Groups of digits that are no telephone number may hold anything else.
             match = _UNIT_BUT_PHONE.search(text, match.start())
             if match is None:
                 return
         start, end = match.span()
-        if match["url"]:
+        if length:
+            end = start + length
+            kind = UnitKind.TOKEN
+        elif match["url"]:
             end = start + _address_length(match["url"])
             kind = UnitKind.TOKEN
         elif match["word"]:
@@ -139,6 +147,21 @@ def _is_date(text: str) -> bool:
     return 1 <= month <= 12 and 1 <= day <= 31
 
 
+def _phone_length(text: str) -> int:
+    """How much of groups of digits is one telephone number: the most of them that makes one; 0 if they are none."""
+    end = count = 0
+    zeros = set()
+    for group in _DIGITS.finditer(text):
+        digit = group.group()[0]
+        zeros.add(ord(digit) - int(digit))
+        count += len(group.group())
+        if len(zeros) > 1 or count > 17:
+            break
+        if group.end() == len(text) or text[group.end()] in GAPS:
+            end = group.end()
+    return end if _is_phone(text[:end]) else 0
+
+
 def _is_phone(text: str) -> bool:
     """Whether groups of digits are a telephone number (or a like identifier) in its logical order.
 
@@ -147,11 +170,12 @@ def _is_phone(text: str) -> bool:
     """
     groups = ["".join(str(int(digit)) for digit in group) for group in _DIGITS.findall(text)]
     separators = {character for character in text if not character.isdecimal()} - set("+()")
-    count, first, last = sum(map(len, groups)), groups[0], groups[-1]
-    if not 7 <= count <= 17:
+    count = sum(map(len, groups))
+    if count < 7:
         return False
+    first, last = groups[0], groups[-1]
     if text.lstrip("(").startswith("+") or first.startswith("00"):
-        spaced = separators and separators <= set(" \u00a0\u202f")
+        spaced = separators and separators <= GAPS
         amount = spaced and len(first) <= 3 and all(len(group) == 3 for group in groups[1:])
         return not amount or count >= 11
     if len(groups) == 3 and len(last) == 4 and len(first) <= 2 and len(groups[1]) <= 2:

@@ -1,20 +1,27 @@
 """A paragraph's rigid candidates: what is found in it without looking at any other version.
 
-In order, so that nothing is eaten twice: e-mail, URL, code, phone and numeric dates by their shape; then dates, times and
-amounts by the words of the language; then acronyms.
+In order, so that nothing is eaten twice: e-mail, URL, code, phone and numeric dates by their shape; then dates,
+times and amounts by the words of the language; then acronyms.
 """
 
 import functools
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
 
 from reader.core.entities import acronyms
 from reader.core.entities.amounts import parse_amount
 from reader.core.entities.clock import parse_time
 from reader.core.entities.dates import parse_date, parse_weekday
-from reader.core.entities.lexicon import lexicon
+from reader.core.entities.hebrew import parse_hebrew_date
 from reader.core.entities.line import Line, read_line
 from reader.core.entities.patterns import find_patterns
-from reader.core.entities.values import Candidate
+from reader.core.entities.values import Candidate, number_reading
+from reader.core.entities.words import lexicon
 
+_BREAKS = frozenset(",.;:،؛。，、；：()\n")
+_NEAR = 12
+"""How many characters apart two figures may share a scale word."""
 _GRAMMARS = (parse_date, parse_time, parse_weekday, parse_amount)
 
 
@@ -31,6 +38,8 @@ def scan(text: str, language: str) -> tuple[Candidate, ...]:
         found.append(candidate)
         taken[candidate.start : candidate.end] = b"\x01" * (candidate.end - candidate.start)
     found += [c for c in acronyms.find_capitals(text) if not any(taken[c.start : c.end])]
+    if not words.latin:
+        found += [c for c in acronyms.find_spelled(line) if not any(taken[c.start : c.end])]
     return tuple(sorted(found, key=lambda candidate: candidate.start))
 
 
@@ -39,14 +48,34 @@ def _grammatical(line: Line, taken: bytearray) -> list[Candidate]:
     found = []
     at = 0
     origins = line.tokens.folded.origins
+    grammars = (parse_hebrew_date, *_GRAMMARS) if line.lexicon.language == "he" else _GRAMMARS
     while at < len(line):
         step = 1
-        if not taken[origins[line.tokens.starts[at]]] and (line.matches[at] or line.text(at)[0].isdigit()):
-            for grammar in _GRAMMARS:
+        if not taken[origins[line.tokens.starts[at]]] and (
+            line.matches[at] or line.text(at)[0].isdigit() or _may_be_letters(line, at)
+        ):
+            for grammar in grammars:
                 result = grammar(line, at)
                 if result and not any(taken[result[0].start : result[0].end]):
                     found.append(result[0])
                     step = result[1] - at
                     break
         at += step
+    return _with_shared_scales(line.original, found)
+
+
+def _may_be_letters(line: Line, at: int) -> bool:
+    """Whether a token may be a Hebrew number in letters: it has a mark behind or inside it."""
+    return line.lexicon.language == "he" and line.text(at + 1) in ("'", "׳", '"', "״") and line.glued(at + 1)
+
+
+def _with_shared_scales(text: str, found: list[Candidate]) -> list[Candidate]:
+    """The candidates, where a figure may share the scale word of the next one (between 2 and 3 million)."""
+    for at, (one, other) in enumerate(pairwise(found)):
+        if not (one.scale == 1 < other.scale and one.readings[0].startswith("n:")):
+            continue
+        between = text[one.end : other.start]
+        if 0 < len(between) <= _NEAR and not any(c in _BREAKS for c in between):
+            scaled = number_reading(Decimal(one.value) * other.scale)
+            found[at] = replace(one, readings=(*one.readings, scaled))
     return found

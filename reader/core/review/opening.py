@@ -1,0 +1,104 @@
+"""Opening the review of some documents: found, read, its decisions carried over to what the documents hold now."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from reader.core.document import Document
+from reader.core.message import BadInputError, Message
+from reader.core.review.carry import carried, likeness_of
+from reader.core.review.edits import Decisions
+from reader.core.review.loading import Contents, StoredDocument
+from reader.core.review.locating import Sought, default_paths, find_review, match_documents
+from reader.core.review.store import Access, Store
+from reader.core.review.texts import Paragraphs, fingerprints, first_keys, hexadecimal
+from reader.core.review.window_state import WindowState
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedReview:
+    """A review's file and what `Review` is made of; `lost` counts entries of a damaged file that could not be read."""
+
+    store: Store
+    paragraphs: tuple[Paragraphs, ...]
+    decisions: Decisions = field(default_factory=Decisions)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    window: WindowState | None = None
+    lost: int = 0
+
+
+def open_review(
+    documents: Sequence[Document],
+    data_folder: Path,
+    *,
+    kept: Callable[[int], None],
+    failed: Callable[[Message], None],
+    path: Path | None = None,
+) -> OpenedReview:
+    """The review of documents, from `path` or from where it is found, or a new one.
+
+    Where the file cannot be used, its store keeps nothing and its message tells why.
+    """
+    sought = [Sought(d.path, fingerprints(p.text for p in d.paragraphs)) for d in documents]
+    path = path or find_review(sought, data_folder)
+    if path is None:
+        paragraphs = tuple(Paragraphs.of(n, s.prints, first_keys(s.prints)) for n, s in enumerate(sought))
+        paths = [p for p in default_paths([d.path for d in documents], data_folder) if not p.exists()]
+        pairs = list(zip(documents, paragraphs, strict=True))
+        return OpenedReview(Store.new(paths, pairs, kept=kept, failed=failed), paragraphs)
+    known = {int(number) for document in sought for number in document.prints}
+    try:
+        store, contents = Store.open(path, kept=kept, failed=failed, known=known)
+    except BadInputError as error:
+        store = Store(path, Access.MEMORY, kept=kept, failed=failed, message=error.message)
+        contents = Contents()
+    paragraphs = carry_over(documents, sought, contents, path.parent)
+    stored = {document.number: document for document in contents.documents}
+    if any(_is_news(p, stored.get(p.document)) for p in paragraphs):
+        store.keep_documents(list(zip(documents, paragraphs, strict=True)))
+    return OpenedReview(store, paragraphs, contents.decisions, contents.texts, contents.window, contents.lost)
+
+
+def carry_over(
+    documents: Sequence[Document], sought: Sequence[Sought], contents: Contents, folder: Path
+) -> tuple[Paragraphs, ...]:
+    """The paragraphs of documents under the keys that a review kept in `folder` knows them by."""
+    stored = {document.number: document for document in contents.documents}
+    free = max(stored, default=-1) + 1
+    carried_over = []
+    matches = match_documents(sought, contents.documents, folder)
+    for document, now, number in zip(documents, sought, matches, strict=True):
+        if number is None:
+            carried_over.append(Paragraphs.of(free, now.prints, first_keys(now.prints)))
+            free += 1
+        else:
+            carried_over.append(_carried_from(stored[number], contents.texts, document, now.prints))
+    return tuple(carried_over)
+
+
+def reloaded(old: Document, paragraphs: Paragraphs, new: Document) -> Paragraphs:
+    """The paragraphs of a document that changed while it was open, under their old keys."""
+    likeness = likeness_of(lambda place: old.paragraphs[place].text, [p.text for p in new.paragraphs])
+    prints = fingerprints(p.text for p in new.paragraphs)
+    return carried(paragraphs.prints, paragraphs.keys, prints, paragraphs.document, likeness)
+
+
+def _carried_from(
+    stored: StoredDocument,
+    texts: Mapping[str, str],
+    document: Document,
+    prints: np.ndarray[tuple[int], np.dtype[np.uint64]],
+) -> Paragraphs:
+    def text(place: int) -> str | None:
+        return texts.get(hexadecimal(stored.prints[place]))
+
+    likeness = likeness_of(text, [paragraph.text for paragraph in document.paragraphs])
+    return carried(stored.prints, stored.keys, prints, stored.number, likeness)
+
+
+def _is_news(paragraphs: Paragraphs, stored: StoredDocument | None) -> bool:
+    return stored is None or not (
+        np.array_equal(paragraphs.prints, stored.prints) and np.array_equal(paragraphs.keys, stored.keys)
+    )

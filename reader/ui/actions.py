@@ -1,0 +1,130 @@
+"""Every action once: its name, its shortcut, and in which menu and toolbar it stands.
+
+The table is the one source for menus, toolbar, tooltips and the overview of shortcuts. What an action does is connected
+by the window; when it can be used is told by `enable`.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+
+class Needs(Enum):
+    """What has to be there for an action to be of use."""
+
+    NOTHING = "nothing"
+    READING = "reading"
+    SELECTION = "selection"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action as it is offered."""
+
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    needs: Needs = Needs.READING
+    checkable: bool = False
+    checked: bool = False
+    icon: str = ""
+    short: str = ""
+    """The name on the toolbar where it is another."""
+    tip: str = ""
+
+
+def _(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Actions", text))
+
+
+SPECS: Mapping[str, ActionSpec] = MappingProxyType({
+    "open": ActionSpec(_("&Open…"), ("Ctrl+O",), Needs.NOTHING, icon="open", short=_("Open…"),
+                       tip=_("Open two or more versions of one document")),
+    "sample": ActionSpec(_("Open the &sample"), (), Needs.NOTHING),
+    "close": ActionSpec(_("&Close the reading"), ("Ctrl+W",)),
+    "quit": ActionSpec(_("&Quit"), ("Ctrl+Q",), Needs.NOTHING),
+    "copy": ActionSpec(_("&Copy"), ("Ctrl+C",), Needs.SELECTION),
+    "copy_isolated": ActionSpec(_("Copy with &isolates"), ("Ctrl+Shift+C",), Needs.SELECTION,
+                                tip=_("Copy the text with the marks that keep its codes whole in other programs")),
+    "copy_row": ActionSpec(_("Copy &row"), ("Ctrl+Alt+C",),
+                           tip=_("Copy the current row of all versions, tabs between")),
+    "select_all": ActionSpec(_("Select &all"), ("Ctrl+A",)),
+    "find": ActionSpec(_("&Find…"), ("Ctrl+F",), icon="search", short=_("Search"), tip=_("Search in all versions")),
+    "find_next": ActionSpec(_("Find &next"), ("F3", "Ctrl+G")),
+    "find_previous": ActionSpec(_("Find &previous"), ("Shift+F3", "Ctrl+Shift+G")),
+    "previous_finding": ActionSpec(_("&Previous finding"), ("Shift+F8",), short=_("‹ Finding")),
+    "next_finding": ActionSpec(_("&Next finding"), ("F8",), short=_("Finding ›")),
+    "next_uncertain": ActionSpec(_("Next &uncertain row"), ("F9",),
+                                 tip=_("Go to the next row whose pairing is in doubt")),
+    "previous_uncertain": ActionSpec(_("Previous uncertain row"), ("Shift+F9",)),
+    "lock": ActionSpec(_("&Lock scroll"), ("L",), checkable=True, checked=True, icon="lock", short=_("Lock scroll"),
+                       tip=_("Scroll all panes together; hold Alt to unlock for as long as it is held")),
+    "lock_here": ActionSpec(_("Lock &as they stand"), ("Shift+L",),
+                            tip=_("Lock the panes at their present distance in rows")),
+    "level": ActionSpec(_("Le&vel rows"), ("V",), checkable=True, checked=True, icon="level", short=_("Level rows"),
+                        tip=_("Start the cells of a row on one line; otherwise each pane flows at its own pace")),
+    "marks": ActionSpec(_("&Invisible characters"), ("Ctrl+Shift+8",), checkable=True, icon="pilcrow",
+                        short=_("¶ marks"),
+                        tip=_("Show invisible characters as small marks")),
+    "caret": ActionSpec(_("Ca&ret browsing"), ("F7",), checkable=True, tip=_("Move a caret through the text by keys")),
+    "zoom_in": ActionSpec(_("Zoom &in"), ("Ctrl++", "Ctrl+=")),
+    "zoom_out": ActionSpec(_("Zoom &out"), ("Ctrl+-",)),
+    "zoom_reset": ActionSpec(_("&Normal size"), ("Ctrl+0",)),
+    "next_pane": ActionSpec(_("Next &pane"), ("F6",)),
+    "full_screen": ActionSpec(_("F&ull screen"), ("F11",), Needs.NOTHING, checkable=True),
+})  # fmt: skip  # one action a line
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (_("&File"), ("open", "sample", "", "close", "quit")),
+    (_("&Edit"), ("copy", "copy_isolated", "copy_row", "", "select_all", "", "find", "find_next", "find_previous")),
+    (
+        _("&View"),
+        (
+            "level", "lock", "lock_here", "", "marks", "caret", "next_pane", "",
+            "zoom_in", "zoom_out", "zoom_reset", "", "full_screen",
+        ),
+    ),
+    (_("&Go"), ("next_finding", "previous_finding", "", "next_uncertain", "previous_uncertain")),
+)  # fmt: skip  # menus as they are read
+TOOLBAR = ("open", "lock", "level", "marks", "previous_finding", "next_finding", "find")
+
+
+class Actions(QObject):
+    """The actions of one window."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = {key: self._make(key, spec) for key, spec in SPECS.items()}
+
+    def _make(self, key: str, spec: ActionSpec) -> QAction:
+        action = QAction(self.translated(spec.text), self, checkable=spec.checkable)
+        action.setObjectName(key)
+        action.setChecked(spec.checked)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in spec.shortcuts])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if spec.short:
+            action.setIconText(self.translated(spec.short))
+        name = self.translated(spec.tip) if spec.tip else action.text().replace("&", "").rstrip("…")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{name} ({keys})" if keys else name)
+        return action
+
+    @staticmethod
+    def translated(text: str) -> str:
+        """A text of the table in the language of the interface."""
+        return QCoreApplication.translate("Actions", text)
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._actions[key]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def enable(self, *, reading: bool, selection: bool) -> None:
+        """Offer what is of use now."""
+        there = {Needs.NOTHING: True, Needs.READING: reading, Needs.SELECTION: reading and selection}
+        for key, action in self._actions.items():
+            action.setEnabled(there[SPECS[key].needs])

@@ -1,0 +1,174 @@
+"""The open reading: the only object that says "it changed". No widget of it is known here.
+
+The session holds documents, rows and what was found in them, and answers what panes, gutters and panels ask of it. What
+takes time is done by `reader.ui.jobs` in a worker process and arrives here in pieces.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.alignment.model import Alignment, Origin
+from reader.core.blocks import GRAVITY, Block, Blocks, pack
+from reader.core.document import Document, Paragraph
+from reader.core.entities.model import Entity
+from reader.core.findings import Finding, Severity
+from reader.core.formats import Opened
+from reader.core.highlights import Highlight, highlights
+from reader.core.reading import Reading, RowAnalysis
+from reader.ui.column import Match
+from reader.ui.gutter import RowMarks
+from reader.ui.viewport import Sizes
+
+_MOST_LISTED = 5_000
+_SEVERITIES = {gravity: severity for severity, gravity in GRAVITY.items()}
+
+
+class Session(QObject):
+    """The documents that are open, their rows, and what is known of them."""
+
+    opened = Signal()
+    realigned = Signal(int, float)
+    """Other rows; the row, and the fraction of it, that now holds what was at the reading line."""
+    rows_changed = Signal(int, int)
+    """What was found in the rows from the first up to the second has come or changed."""
+    findings_found = Signal(list)
+    """More findings above hints, in rows that nothing was known of."""
+    findings_changed = Signal()
+    """Other findings than before: what was listed is void."""
+    entities_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.documents: tuple[Document, ...] = ()
+        self.alignment = Alignment(np.zeros((1, 2), np.int32), np.zeros(0, np.uint8), np.zeros(0, np.float32))
+        self.blocks = Blocks(0)
+        self.entities: tuple[Entity, ...] = ()
+        self._lengths: list[npt.NDArray[np.int64]] = []
+
+    # Opening
+
+    def open(self, opened: Opened, alignment: Alignment) -> None:
+        """Show other documents in these rows; nothing is known yet of what stands in them."""
+        self.documents = opened.documents
+        self._lengths = [
+            np.concatenate(([0], np.cumsum([len(p.text) for p in document.paragraphs], dtype=np.int64)))
+            for document in self.documents
+        ]
+        self._take(alignment)
+        self.opened.emit()
+
+    def open_reading(self, reading: Reading) -> None:
+        """Show a reading of which everything is known."""
+        self.open(Opened(reading.documents), reading.alignment)
+        self.put_block(pack(0, reading.rows))
+        self.findings_changed.emit()
+        self.put_entities(reading.entities)
+
+    def _take(self, alignment: Alignment) -> None:
+        self.alignment = alignment
+        self.blocks = Blocks(len(alignment))
+        self.entities = ()
+
+    def realign(self, alignment: Alignment, row: int, fraction: float) -> None:
+        """Take other rows, keeping the paragraph that is read where it is; what was found comes anew."""
+        paragraphs = [self.alignment.cell(row, version) for version in range(len(self.documents))]
+        version = next((v for v, cell in enumerate(paragraphs) if cell), 0)
+        self._take(alignment)
+        cell = paragraphs[version]
+        target = alignment.row_of(version, cell.start) if cell else min(row, len(alignment) - 1)
+        self.realigned.emit(max(0, target), fraction)
+
+    def put_block(self, block: Block) -> None:
+        """Take what was found in some rows."""
+        known = bool(self.blocks.analysed[block.first : block.first + block.rows].any())
+        self.blocks.put(block)
+        self.rows_changed.emit(block.first, block.first + block.rows)
+        if known:
+            self.findings_changed.emit()
+        else:
+            self.findings_found.emit(list(block.findings))
+
+    def put_entities(self, entities: Sequence[Entity]) -> None:
+        """Take the entities of the whole document."""
+        self.entities = tuple(entities)
+        self.entities_changed.emit()
+
+    # What panes and gutters ask
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self.alignment)
+
+    def cell(self, version: int, row: int) -> range:
+        """The paragraphs of a cell."""
+        return self.alignment.cell(row, version)
+
+    def row_of(self, version: int, paragraph: int) -> int:
+        """The row of a paragraph."""
+        return self.alignment.row_of(version, paragraph)
+
+    def paragraphs(self, version: int) -> Sequence[Paragraph]:
+        """All paragraphs of a version."""
+        return self.documents[version].paragraphs
+
+    def sizes(self, version: int) -> Sizes:
+        """The numbers of characters and of paragraphs in each cell of a version."""
+        starts = self.alignment.starts[:, version]
+        return np.diff(self._lengths[version][starts]), np.diff(starts).astype(np.int64)
+
+    def analysis(self, row: int) -> RowAnalysis:
+        """What was found in a row."""
+        return self.blocks.analysis(row) or RowAnalysis()
+
+    def highlights(self, version: int, row: int) -> Sequence[Highlight]:
+        """The highlights of a cell."""
+        return highlights(self.analysis(row), version)
+
+    def matches(self, version: int, row: int) -> Sequence[Match]:  # noqa: ARG002  # filled by the search
+        """The search matches of a cell."""
+        return ()
+
+    def marks(self, row: int) -> RowMarks:
+        """What the gutter tells of a row."""
+        alarms = int(self.blocks.alarms[row])
+        confidence = float(self.alignment.confidences[row])
+        return RowMarks(
+            number=row + 1,
+            findings=alarms,
+            severity=_SEVERITIES[int(self.blocks.gravity[row])] if alarms else None,
+            confidence=None if np.isnan(confidence) else confidence,
+            pinned=self.alignment.origins[row] == Origin.MANUAL,
+        )
+
+    # What panels ask
+
+    def listed_findings(self) -> list[Finding]:
+        """The findings that the panel lists: all above hints and, up to a number that it can hold, the hints."""
+        listed = self.blocks.findings()
+        for _, hints in self.blocks.hints():
+            if len(listed) > _MOST_LISTED:
+                break
+            listed += hints
+        return listed
+
+    def findings_in(self, row: int) -> list[Finding]:
+        """The findings above hints of one row."""
+        if not 0 <= row < self.row_count:
+            return []
+        return [f for f in self.analysis(row).findings if f.severity is not Severity.HINT]
+
+    def next_alarm(self, row: int, *, forward: bool) -> int | None:
+        """The next row after (or before) one that has findings above hints; round at the ends, None without any."""
+        rows = np.flatnonzero(self.blocks.alarms)
+        if not len(rows):
+            return None
+        place = int(np.searchsorted(rows, row, side="right" if forward else "left")) - (0 if forward else 1)
+        return int(rows[place % len(rows)])
+
+    def gravest(self, row: int) -> Severity | None:
+        """The gravest severity of a row's findings."""
+        return _SEVERITIES.get(int(self.blocks.gravity[row]))
