@@ -163,7 +163,7 @@ class Window(QMainWindow):
     @Slot(object, object)
     def _take(self, opened: Opened, _options: ReadOptions) -> None:
         final = opened.alignment is not None
-        rows = opened.alignment if opened.alignment is not None else aligner.align(opened.documents)
+        rows = opened.alignment if opened.alignment is not None else aligner.quick(opened.documents)
         self._jobs.begin(opened.documents, rows, final=final, glossary=Glossary())
         self._session.open(opened, rows)
         if opened.warnings:

@@ -9,6 +9,7 @@ from babel import Locale
 
 from reader.core.findings import Finding
 from reader.core.message import Message
+from reader.wording.alignment import ALIGNMENT
 from reader.wording.documents import DOCUMENTS
 from reader.wording.entities import ENTITIES
 from reader.wording.findings import KINDS, TITLES
@@ -18,6 +19,7 @@ from reader.wording.review import REVIEW
 from reader.wording.search import SEARCH
 
 TEMPLATES = {
+    **ALIGNMENT,
     **DOCUMENTS,
     **ENTITIES,
     **FONTS,
