@@ -13,7 +13,7 @@ from reader.core.message import BadInputError, Message
 from reader.core.review.carry import carried, likeness_of
 from reader.core.review.edits import Decisions
 from reader.core.review.loading import Contents, StoredDocument, load
-from reader.core.review.locating import Sought, default_paths, find_review, match_documents
+from reader.core.review.locating import Sought, find_review, match_documents, new_paths
 from reader.core.review.store import Access, Store
 from reader.core.review.texts import Paragraphs, fingerprints, first_keys, hexadecimal
 from reader.core.review.window_state import WindowState
@@ -56,7 +56,7 @@ def open_review(
     path = path or find_review(sought, data_folder)
     if path is None:
         paragraphs = tuple(Paragraphs.of(n, s.prints, first_keys(s.prints)) for n, s in enumerate(sought))
-        paths = [p for p in default_paths([d.path for d in documents], data_folder) if not p.exists()]
+        paths = new_paths([document.path for document in documents], data_folder)
         pairs = list(zip(documents, paragraphs, strict=True))
         return OpenedReview(store=Store.new(paths, pairs, kept=kept, failed=failed), paragraphs=paragraphs)
     try:

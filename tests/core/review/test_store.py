@@ -321,6 +321,31 @@ def test_a_review_of_other_documents_is_not_laid_over_these(desk: Desk) -> None:
     assert (opened.store.access, opened.store.message) == (Access.MEMORY, caught.value.message)
 
 
+def test_documents_of_the_same_names_get_a_number(desk: Desk) -> None:
+    """Where other documents of the same names have their review in the folder, a second one lies beside it."""
+    opened, review = desk.open()
+    opened.store.keep(review.do(commands.set_status(review, [3], Status.REVIEWED, ANNA)))
+    desk.close()
+    desk.documents = tuple(document(str(desk.folder / name), texts(6, name)) for name in ("one.docx", "other.docx"))
+    opened, review = desk.open()
+    assert review.progress().reviewed == 0
+    opened.store.keep(review.do(commands.set_status(review, [1], Status.REVIEWED, ANNA)))
+    desk.close()
+    assert desk.open()[0].store.path == desk.folder / "one - other 2.facing"
+
+
+def test_a_review_that_cannot_be_read_is_not_passed_over(desk: Desk) -> None:
+    """Documents whose own review file is of no use are told so, and what is decided does not overwrite it."""
+    desk.file.write_bytes(b"half a file")
+    opened, review = desk.open()
+    assert opened.store.message == Message.of("review-foreign", path=str(desk.file))
+    assert opened.store.keep(review.do(commands.set_status(review, [3], Status.REVIEWED, ANNA))) == 0
+    opened.store.save_copy(desk.folder / "mine.facing", review)
+    desk.close()
+    assert desk.file.read_bytes() == b"half a file"
+    assert desk.open(desk.folder / "mine.facing")[1].status(3) is Status.REVIEWED
+
+
 def test_other_documents_beside_it_get_a_review_of_their_own(desk: Desk) -> None:
     """A review of other documents in the same folder, even of one of them and a third, is not taken for theirs."""
     opened, review = desk.open()
