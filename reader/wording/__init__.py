@@ -15,8 +15,18 @@ from reader.wording.findings import KINDS, TITLES
 from reader.wording.fonts import FONTS
 from reader.wording.program import PROGRAM
 from reader.wording.review import REVIEW
+from reader.wording.search import SEARCH
 
-TEMPLATES = {**DOCUMENTS, **ENTITIES, **FONTS, **PROGRAM, **REVIEW, **TITLES, **KINDS}
+TEMPLATES = {
+    **DOCUMENTS,
+    **ENTITIES,
+    **FONTS,
+    **PROGRAM,
+    **REVIEW,
+    **SEARCH,
+    **TITLES,
+    **KINDS,
+}
 """The English template of every key; translators of the interface work on the same keys."""
 
 Translate = Callable[[str], str]
