@@ -174,6 +174,10 @@ class FindingsPanel(QWidget):
         entry = self._model.entry(self._list.currentIndex())
         return entry if isinstance(entry, Finding) else None
 
+    def wanted_height(self) -> int:
+        """The height in pixels at which the panel shows all that is listed without scrolling."""
+        return self._header.sizeHint().height() + self._list.contentsSize().height()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint the cards in another theme."""
         self._cards.set_theme(theme)
