@@ -34,6 +34,16 @@ class Match(NamedTuple):
     lead: int = 0
 
 
+class _Bent(NamedTuple):
+    """Entries that a word may be behind its clitics, and the entry that it is with an ending of its own."""
+
+    bases: tuple[tuple[str, int], ...]
+    match: Match | None
+
+
+_REMEMBERED = 50_000
+
+
 @dataclass(slots=True)
 class Lexicon:
     """The entries of a language by their first token, the longest first, and how the language writes figures."""
@@ -56,6 +66,7 @@ class Lexicon:
     inflected: bool = False
     amount_ends: frozenset[str] = frozenset()
     """Short Latin words that may stick to a figure (km, bn, pm, th)."""
+    _bent: dict[str, _Bent] = field(default_factory=dict)
 
     def add(self, form: str, sense: Sense) -> None:
         """Adds an entry; empty forms and repeated senses are passed over."""
@@ -101,34 +112,45 @@ class Lexicon:
             del self.stems[stem]
 
     def match(self, texts: list[str], position: int) -> Match | None:
-        """The longest entry at a position."""
-        return self._exact(texts, position, texts[position]) or self._bent(texts, position)
+        """The longest entry at a position, with a clitic before it or another ending if there is none as it stands."""
+        word = texts[position]
+        if word in self.entries:
+            found = self._exact(texts, position, word)
+            if found:
+                return found
+        bent = self._bent.get(word)
+        if bent is None:
+            if len(self._bent) > _REMEMBERED:
+                self._bent.clear()
+            bent = self._bent[word] = self._bend(word)
+        for base, lead in bent.bases:
+            found = self._exact(texts, position, base, lead)
+            if found:
+                return found
+        return bent.match
 
     def _exact(self, texts: list[str], position: int, first: str, lead: int = 0) -> Match | None:
-        bucket = self.entries.get(first)
-        if bucket is not None:
-            for size in self.sizes[first]:
-                senses = bucket.get(tuple(texts[position + 1 : position + size]))
-                if senses is not None and position + size <= len(texts):
-                    return Match(size, senses, lead)
+        bucket = self.entries[first]
+        for size in self.sizes[first]:
+            senses = bucket.get(tuple(texts[position + 1 : position + size]))
+            if senses is not None and position + size <= len(texts):
+                return Match(size, senses, lead)
         return None
 
-    def _bent(self, texts: list[str], position: int) -> Match | None:
-        """The entry of a word with a clitic before it, another ending, or another word grown to it."""
-        word = texts[position]
-        for clitic, article in self.prefixes:
-            prefix = clitic + article
-            if len(word) > len(prefix) + 1 and word.startswith(prefix):
-                rest = word[len(prefix) :]
-                found = self._exact(texts, position, rest, len(clitic))
-                if found:
-                    return found
+    def _bend(self, word: str) -> _Bent:
+        """What a word that is no entry may be: one behind a clitic, with another ending, or with a word grown to it."""
+        bases = tuple(
+            (word[len(clitic + article) :], len(clitic))
+            for clitic, article in self.prefixes
+            if word.startswith(clitic + article) and word[len(clitic + article) :] in self.entries
+            if len(word) > len(clitic + article) + 1
+        )
         if self.stems and len(word) >= 5:
             for size in range(len(word), max(3, len(word) - 4), -1):
                 senses = self.stems.get(word[:size])
                 if senses:
-                    return Match(1, senses)
-        return self._compound(word)
+                    return _Bent(bases, Match(1, senses))
+        return _Bent(bases, self._compound(word))
 
     def _compound(self, word: str) -> Match | None:
         """The weekday that a compound begins with (Freitagmorgen); unsure unless a time of day follows."""
