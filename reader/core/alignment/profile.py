@@ -69,6 +69,8 @@ _LETTERS = _Letters()
 
 BINS = 32
 """Into how many bins the shares of a text are put."""
+_AT_ONCE = 2000
+"""Paragraphs whose words are held as strings at a time."""
 _CUT_SPREAD = 0.25
 """How far the share of a translated piece is off: this many times share x (1 - share)."""
 _CUT_SHARES = 0.85, 0.4
@@ -83,8 +85,9 @@ OF_LAST = np.array([trait in {"colon", "unfinished"} for trait in TRAITS])
 class Profile:
     """One version's paragraphs as arrays.
 
-    `cuts` tells where a paragraph would be cut in two, see `cut_odds`. `sizes` are code points, at least 1; `sentences` at least 1; `traits` has a column for each of `TRAITS`. The words
-    of paragraph p are ``words[offsets[p] : offsets[p + 1]]``, numbers into `types`, sorted, each once.
+    `sizes` are code points, at least 1; `sentences` at least 1; `cuts` tells where a paragraph would be cut in two
+    (`cut_odds`); `traits` has a column for each of `TRAITS`. The words of paragraph p are
+    ``words[offsets[p] : offsets[p + 1]]``, numbers into `types`, sorted, each once.
     """
 
     sizes: Floats
@@ -157,10 +160,14 @@ def profile_of(paragraphs: Sequence[Paragraph]) -> Profile:
     """The profile of these paragraphs, in O(text)."""
     number: defaultdict[str, int] = defaultdict()
     number.default_factory = number.__len__
-    texts = [_GROUPING.sub("", paragraph.text).translate(_LETTERS).split() for paragraph in paragraphs]
-    occurrences = np.fromiter(map(number.__getitem__, chain.from_iterable(texts)), np.int64)
-    counts = np.fromiter(map(len, texts), np.int64, len(texts))
-    owners = np.repeat(np.arange(len(texts)), counts)
+    found: list[Ints] = []
+    counts = np.empty(len(paragraphs), np.int64)
+    for begin in range(0, len(paragraphs), _AT_ONCE):
+        texts = [_GROUPING.sub("", p.text).translate(_LETTERS).split() for p in paragraphs[begin : begin + _AT_ONCE]]
+        counts[begin : begin + _AT_ONCE] = list(map(len, texts))
+        found.append(np.fromiter(map(number.__getitem__, chain.from_iterable(texts)), np.int64))
+    occurrences = np.concatenate(found) if found else np.empty(0, np.int64)
+    owners = np.repeat(np.arange(len(paragraphs)), counts)
     words, owners, types = _cut(occurrences, owners, tuple(number))
     codes = distinct(owners * max(len(types), 1) + words)
     owners, words = np.divmod(codes, max(len(types), 1))
