@@ -9,13 +9,15 @@ from babel import Locale
 
 from reader.core.findings import Finding
 from reader.core.message import Message
+from reader.core.report.model import Words
 from reader.wording.documents import DOCUMENTS
 from reader.wording.entities import ENTITIES
 from reader.wording.findings import KINDS, TITLES
 from reader.wording.program import PROGRAM
+from reader.wording.report import REPORT
 from reader.wording.review import REVIEW
 
-TEMPLATES = {**DOCUMENTS, **ENTITIES, **PROGRAM, **REVIEW, **TITLES, **KINDS}
+TEMPLATES = {**DOCUMENTS, **ENTITIES, **PROGRAM, **REPORT, **REVIEW, **TITLES, **KINDS}
 """The English template of every key; translators of the interface work on the same keys."""
 
 Translate = Callable[[str], str]
@@ -50,3 +52,13 @@ def finding_title(
     template = translate(TEMPLATES[f"title.{finding.kind.value}"])
     language = language_name(languages[version], interface)
     return template.format(row=finding.row + 1, kind=translate(TEMPLATES[kind]), language=language)
+
+
+def report_words(translate: Translate = _english, interface: str = "en") -> Words:
+    """The words of reports in the language of the interface."""
+    return Words(
+        language=interface,
+        sentence=lambda message: sentence(message, translate),
+        title=lambda finding, languages: finding_title(finding, languages, translate, interface),
+        language_name=lambda tag: language_name(tag, interface),
+    )
