@@ -28,6 +28,9 @@ DOCUMENTS = {
     "epub-chapters-missing": "{path}: {count} chapters cannot be read and are missing.",
     "markdown-too-long": "{path} is very long and is shown as plain text.",
     "pdf-best-effort": "{path}: PDF keeps no paragraphs. They were pieced together from the page and may be wrong.",
+    "input-no-terms": "{path}: no terms in two languages are found in this file.",
+    "output-unwritable": "{path}: this file cannot be written ({reason}).",
+    "output-cells-cut": "{count} cells are longer than the {most} characters that a workbook holds, and were cut.",
     "text-damaged": "{path}: some bytes make no sense in {encoding} and are shown as �.",
     "text-nul": "{path}: zero bytes were left out.",
 }

@@ -48,11 +48,9 @@ def read_documents(paths: Sequence[Path], options: ReadOptions = ReadOptions()) 
 
     One bilingual file gives its versions and its rows, two or more other files a version each.
     """
-    for path in paths:
-        _check(path)
     if not paths:
         raise BadInputError(Message.of("input-single", path=""))
-    with _unreadable_told(paths):
+    with checked(paths):
         formats = [sniff(path) for path in paths]
         if len(paths) == 1:
             return _open_one(paths[0], formats[0], options)
@@ -112,8 +110,10 @@ def _parse(path: Path, kind: Format, options: ReadOptions, version: VersionOptio
 
 
 @contextmanager
-def _unreadable_told(paths: Sequence[Path]) -> Iterator[None]:
-    """Turns the system's errors while files are read into BadInputError."""
+def checked(paths: Sequence[Path]) -> Iterator[None]:
+    """Sees that every path is a file with something in it, and turns the system's errors into BadInputError."""
+    for path in paths:
+        _check(path)
     try:
         yield
     except OSError as error:
