@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 
-from reader.core.alignment import align
+from reader.core.alignment import Prepared, prepare, realign
 from reader.core.alignment.model import Alignment
 from reader.core.analysis import Analyser
 from reader.core.blocks import SIZE, Block, pack
@@ -51,11 +51,15 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Other rows for the documents at hand (a repair), or another glossary: analyse anew."""
+    """Other rows for the documents at hand, or another glossary: analyse anew.
+
+    After a repair of a row, its neighbourhood is aligned anew first, up to the next rows that were made by hand.
+    """
 
     edition: int
     rows: Alignment
     glossary: Glossary
+    repaired: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +134,7 @@ class Worker:
         self._documents: tuple[Document, ...] = ()
         self._glossary = Glossary()
         self._edition = 0
+        self._prepared: Prepared | None = None
         self._analyser: Analyser | None = None
         self._waiting: list[Request] = []
         self._look = Look(0, 0)
@@ -147,11 +152,21 @@ class Worker:
         if isinstance(request, Begin):
             self._begin(request)
         elif isinstance(request, Rows):
-            self._edition, self._glossary = request.edition, request.glossary
-            self._analyse(request.rows)
+            self._take_rows(request)
         elif isinstance(request, Look):
             self._look = request
             self._look_at()
+
+    def _take_rows(self, request: Rows) -> None:
+        self._edition, self._glossary = request.edition, request.glossary
+        rows = request.rows
+        if request.repaired is not None:
+            if self._prepared is None:
+                self._prepared, rows = prepare(self._documents, pins=rows, progress=self._aligning)
+            else:
+                rows = realign(self._prepared, rows, request.repaired)
+            self._connection.send(Aligned(self._edition, rows))
+        self._analyse(rows)
 
     def _begin(self, begin: Begin) -> None:
         chunks: list[list[Paragraph]] = [[] for _ in begin.documents]
@@ -164,13 +179,13 @@ class Worker:
             replace(document, paragraphs=tuple(paragraphs))
             for document, paragraphs in zip(begin.documents, chunks, strict=True)
         )
-        self._glossary, self._edition = begin.glossary, 0
+        self._glossary, self._edition, self._prepared = begin.glossary, 0, None
         rows = begin.rows
         try:
             if not begin.final:
                 self._set_rows(rows)
                 self._look_at()
-                rows = align(self._documents, progress=self._aligning)
+                self._prepared, rows = prepare(self._documents, progress=self._aligning)
                 self._edition = 1
                 self._connection.send(Aligned(self._edition, rows))
             self._analyse(rows)

@@ -112,10 +112,10 @@ class Jobs(QObject):
         assert self._sender is not None  # noqa: S101  # started just now
         self._sender.requests.put(tuple(documents))
 
-    def analyse(self, rows: Alignment, glossary: Glossary) -> None:
-        """Analyse other rows of the same documents."""
+    def analyse(self, rows: Alignment, glossary: Glossary, repaired: int | None = None) -> None:
+        """Analyse other rows of the same documents; after a repair of a row, its neighbourhood is aligned anew."""
         self._edition, self._busy = self._edition + 1, True
-        self._send(worker.Rows(self._edition, rows, glossary))
+        self._send(worker.Rows(self._edition, rows, glossary, repaired))
 
     def look(self, first: int, last: int) -> None:
         """Tell which rows are wanted first."""

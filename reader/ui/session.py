@@ -19,6 +19,7 @@ from reader.core.formats import Opened
 from reader.core.highlights import Highlight, highlights
 from reader.core.reading import Reading, RowAnalysis
 from reader.ui.column import Match
+from reader.ui.finder import Finder
 from reader.ui.gutter import RowMarks
 from reader.ui.viewport import Sizes
 
@@ -45,6 +46,7 @@ class Session(QObject):
         self.documents: tuple[Document, ...] = ()
         self.alignment = Alignment(np.zeros((1, 2), np.int32), np.zeros(0, np.uint8), np.zeros(0, np.float32))
         self.blocks = Blocks(0)
+        self.finder = Finder(self)
         self.entities: tuple[Entity, ...] = ()
         self._lengths: list[npt.NDArray[np.int64]] = []
 
@@ -70,6 +72,7 @@ class Session(QObject):
     def _take(self, alignment: Alignment) -> None:
         self.alignment = alignment
         self.blocks = Blocks(len(alignment))
+        self.finder.reset(self.documents, alignment)
         self.entities = ()
 
     def realign(self, alignment: Alignment, row: int, fraction: float) -> None:
@@ -128,9 +131,15 @@ class Session(QObject):
         """The highlights of a cell."""
         return highlights(self.analysis(row), version)
 
-    def matches(self, version: int, row: int) -> Sequence[Match]:  # noqa: ARG002  # filled by the search
+    def matches(self, version: int, row: int) -> Sequence[Match]:
         """The search matches of a cell."""
-        return ()
+        current = self.finder.current
+        here = None if current is None else (current.version, current.paragraph, current.start)
+        return [
+            Match(paragraph, start, end, current=(version, paragraph, start) == here)
+            for paragraph in self.cell(version, row)
+            for start, end in self.finder.spans(version, paragraph)
+        ]
 
     def marks(self, row: int) -> RowMarks:
         """What the gutter tells of a row."""

@@ -131,6 +131,9 @@ class Window(QMainWindow):
             "copy_isolated": self._copy_isolated,
             "copy_row": self._copy_row,
             "select_all": self._select_all,
+            "find": self.view.open_search,
+            "find_next": self.view.find_next,
+            "find_previous": self.view.find_previous,
             "previous_finding": lambda: self.view.go_to_finding(forward=False),
             "next_finding": lambda: self.view.go_to_finding(forward=True),
             "lock": lambda locked: panes.set_locked(locked=locked),
@@ -160,7 +163,7 @@ class Window(QMainWindow):
     @Slot(object, object)
     def _take(self, opened: Opened, _options: ReadOptions) -> None:
         final = opened.alignment is not None
-        rows = opened.alignment if opened.alignment is not None else aligner.align(opened.documents)
+        rows = opened.alignment if opened.alignment is not None else aligner.quick(opened.documents)
         self._jobs.begin(opened.documents, rows, final=final, glossary=Glossary())
         self._session.open(opened, rows)
         if opened.warnings:

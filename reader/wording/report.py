@@ -47,8 +47,4 @@ REPORT = {
     "report.role-differs": "differs",
     "report.page": "{page} of {pages}",
     "report-unknown-format": "{path}: reports are written as .html, .xlsx, .pdf or .tmx. Choose one of these names.",
-    "search-bad-pattern": "“{pattern}” is no regular expression: {reason}.",
-    "search-pattern-too-complex": "“{pattern}” is too complex to search with. Simplify it.",
-    "search-too-slow": "“{pattern}” takes more than {seconds} seconds on one paragraph and was given up. Simplify it.",
-    "search-too-long": "A search text can have {limit} characters at most.",
 }

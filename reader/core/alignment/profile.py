@@ -33,6 +33,19 @@ _TERMINAL = ".!?؟۔।॥…。！？｡។៕။"
 _CLOSING = "\"'”’»)]」』）】"
 
 
+def distinct(codes: Ints) -> Ints:
+    """The distinct codes, sorted; quicker than `numpy.unique`, most of all where they are nearly sorted already."""
+    codes = np.sort(codes, kind="stable")
+    return codes[np.diff(codes, prepend=codes[0] - 1) != 0] if len(codes) else codes
+
+
+def within(repeats: Ints) -> Ints:
+    """0, 1, … anew for each of these numbers of repeats."""
+    total = np.cumsum(repeats)
+    places: Ints = np.arange(int(total[-1]) if len(total) else 0) - np.repeat(total - repeats, repeats)
+    return places
+
+
 class _Letters(dict[int, str]):
     """Case-folded letters, marks and ASCII digits by code point; a space for everything else."""
 
@@ -54,11 +67,17 @@ class _Letters(dict[int, str]):
 _LETTERS = _Letters()
 
 
+TRAITS = ("question", "exclamation", "quotation", "brackets", "colon", "unfinished", "titled")
+"""What `Profile.traits` tells, a column each."""
+OF_LAST = np.array([trait in {"colon", "unfinished"} for trait in TRAITS])
+"""Traits that a merged unit has from its last paragraph; it has the others from any."""
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One version's paragraphs as arrays.
 
-    `sizes` are code points, at least 1; `sentences` at least 1; `traits` holds a bit for each of `TRAITS`. The words
+    `sizes` are code points, at least 1; `sentences` at least 1; `traits` has a column for each of `TRAITS`. The words
     of paragraph p are ``words[offsets[p] : offsets[p + 1]]``, numbers into `types`, sorted, each once.
     """
 
@@ -72,9 +91,26 @@ class Profile:
     def __len__(self) -> int:
         return len(self.sizes)
 
+    def part(self, start: int, end: int) -> "Profile":
+        """The paragraphs from `start` on and before `end`, without their words."""
+        cut = slice(start, end)
+        none = np.empty(0, np.int64)
+        return Profile(
+            self.sizes[cut], self.sentences[cut], self.traits[cut], np.zeros(end - start + 1, np.int64), none, ()
+        )
 
-TRAITS = ("question", "exclamation", "quotation", "brackets", "colon", "unfinished", "titled")
-"""What `Profile.traits` tells, a column each; the last three are those of a unit's last paragraph and of its kind."""
+    def by_rows(self, starts: Ints) -> "Profile":
+        """Rows as units, without their words: row r begins at paragraph ``starts[r]``; an empty one has size 0."""
+        counted = np.concatenate((np.zeros((1, len(TRAITS)), np.int64), np.cumsum(self.traits, axis=0)))[starts]
+        latest = np.concatenate((np.zeros((1, len(TRAITS)), np.bool_), self.traits))[starts[1:]]
+        return Profile(
+            np.diff(np.concatenate(([0.0], np.cumsum(self.sizes)))[starts]),
+            np.diff(np.concatenate(([0], np.cumsum(self.sentences)))[starts]),
+            np.where(OF_LAST, latest & (np.diff(starts) > 0)[:, None], np.diff(counted, axis=0) > 0),
+            np.zeros(len(starts), np.int64),
+            np.empty(0, np.int64),
+            (),
+        )
 
 
 def _traits(paragraph: Paragraph) -> tuple[bool, ...]:
@@ -112,7 +148,7 @@ def profile(paragraphs: Sequence[Paragraph]) -> Profile:
     counts = np.fromiter(map(len, texts), np.int64, len(texts))
     owners = np.repeat(np.arange(len(texts)), counts)
     words, owners, types = _cut(occurrences, owners, tuple(number))
-    codes = np.unique(owners * max(len(types), 1) + words)
+    codes = distinct(owners * max(len(types), 1) + words)
     owners, words = np.divmod(codes, max(len(types), 1))
     return Profile(
         sizes=np.fromiter((max(len(p.text), 1) for p in paragraphs), np.float64, len(paragraphs)),
@@ -133,5 +169,4 @@ def _cut(occurrences: Ints, owners: Ints, types: tuple[str, ...]) -> tuple[Ints,
     flat = np.fromiter(chain.from_iterable(cut), np.int64, int(counts.sum()))
     firsts = np.cumsum(counts) - counts
     repeats = counts[occurrences]
-    within = np.arange(int(repeats.sum())) - np.repeat(np.cumsum(repeats) - repeats, repeats)
-    return flat[np.repeat(firsts[occurrences], repeats) + within], np.repeat(owners, repeats), tuple(number)
+    return flat[np.repeat(firsts[occurrences], repeats) + within(repeats)], np.repeat(owners, repeats), tuple(number)
