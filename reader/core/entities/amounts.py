@@ -127,7 +127,7 @@ def _scale(line: Line, at: int, sign: _Counted | None) -> tuple[Decimal, int]:
 
 
 def _count(line: Line, first: int, at: int, sign: _Counted | None = None) -> _Counted:
-    """What the amount in the tokens from `first` to before `at` counts, by the sign before it and the word behind it."""
+    """What the amount from the token `first` to before `at` counts, by the sign before it and the word behind it."""
     kind, units, last = (sign.kind, sign.units, at - 1) if sign else (Kind.NUMBER, frozenset[str](), at - 1)
     if line.text(at) in _PARTITIVES and line.sense(at + 1, "currency"):
         at += 1

@@ -92,18 +92,22 @@ def _component(line: Line, at: int, found: dict[str, Any]) -> tuple[str, Any, in
 
 
 def _skip(line: Line, at: int, role: str) -> tuple[int, str]:
-    """The token behind the small words and marks that may stand before the next part of a date, and an era among them."""
+    """The token behind the small words and marks between two parts of a date, and an era among them."""
     era = ""
     for _ in range(4):
         word = line.sense(at, "date", "era")
         if word:
             era = era or (str(word[0].value) if word[0].role == "era" else "")
             at += word[1]
-        elif line.text(at) in _BETWEEN or (line.text(at) == "." and role != "year") or (line.glued(at) and line.sense(at, "ending")):
+        elif line.text(at) in _BETWEEN or (line.text(at) == "." and role != "year") or _is_ending(line, at):
             at += 1
         else:
             break
     return at, era
+
+
+def _is_ending(line: Line, at: int) -> bool:
+    return line.glued(at) and line.sense(at, "ending") is not None
 
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -73,7 +73,7 @@ def parse_year(line: Line, position: int) -> _Found | None:
 
 
 def parse_fraction(line: Line, position: int) -> _Found | None:
-    """Two short figures with a slash (28/9, 1/3, 2017/18): a day, a fraction or two years, and the token behind them."""
+    """Two figures with a slash (28/9, 1/3, 2017/18), which may be a day, a fraction or two years."""
     at = position + 1
     one, other = line.integer(position), line.integer(at + 1)
     if line.text(at) != "/" or one is None or other is None or not (line.glued(at) and line.glued(at + 1)):
