@@ -1,5 +1,7 @@
 """Rigid candidates of one paragraph: what is found, as which kind and value, and where."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -88,4 +90,4 @@ def test_any_text_gives_candidates_inside_it_in_order(text: str, language: str) 
     found = scan(text, language)
     assert all(0 <= c.start < c.end <= len(text) and c.readings for c in found)
     assert [c.start for c in found] == sorted(c.start for c in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
