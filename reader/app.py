@@ -55,7 +55,7 @@ def run(files: Sequence[Path]) -> int:
     window = build()
     window.show()
     if files:
-        window.open(files)
+        window.documents.open(files)
     return application.exec()
 
 

@@ -119,9 +119,10 @@ def documents_of_rows(path: Path, rows: Rows, options: ReadOptions) -> tuple[tup
 
 def usable_language(stated: str | None) -> str | None:
     """A language that a file states as a BCP 47 tag, None where it is none."""
-    if not stated or not _TAG.match(stated.strip()) or stated.lower() in {UNDETERMINED, "x-none", "mul", "zxx"}:
+    stated = re.split("[-_]x[-_]", stated or "", flags=re.IGNORECASE)[0].strip()
+    if not _TAG.match(stated) or stated.lower() in {UNDETERMINED, "mul", "zxx"}:
         return None
-    language, *others = stated.strip().replace("_", "-").split("-")
+    language, *others = stated.replace("_", "-").split("-")
     return "-".join(
         [language.lower(), *(o.title() if len(o) == 4 else o.upper() if len(o) == 2 else o for o in others)]
     )

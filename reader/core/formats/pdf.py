@@ -4,8 +4,9 @@ pdfminer.six finds lines of glyphs from left to right, column by column. Where a
 are put together anew from the glyphs' baselines (pdfminer breaks them where the font changes) and put into reading
 order, glyph by glyph, so that ligatures stay whole; digits and Latin words keep theirs. Lines are joined into a
 paragraph as long as they are full: a line that ends well before its column does ends a paragraph, and so does a wide
-gap. Scanned pages hold no text: that is told. Limits: tables and footnotes come as they lie on the page, hyphens at line ends stay,
-page headers and footers are not told from the text, right-to-left columns are not told apart, unmapped glyphs are lost.
+gap. Scanned pages hold no text: that is told. Limits: tables and footnotes come as they lie on the page, hyphens at
+line ends stay, page headers and footers are not told from the text, right-to-left columns are not told apart, unmapped
+glyphs are lost.
 
 Before anything is parsed, the compressed streams are measured (a bomb is refused): pdfminer unpacks without bounds.
 """

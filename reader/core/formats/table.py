@@ -9,6 +9,7 @@ first sheet that holds two columns; formulas, formats and merged cells are lost.
 
 import csv
 import io
+import warnings
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, time
@@ -16,12 +17,13 @@ from functools import cache
 from itertools import islice
 from pathlib import Path
 from statistics import median
-from typing import Literal
+from typing import Any, Literal
 
 from reader.core.formats.archive import bad_archives_told, open_archive
 from reader.core.formats.bilingual import Rows, segment_of, usable_language
 from reader.core.formats.options import TableOptions
 from reader.core.formats.text import decoded
+from reader.core.language import UNDETERMINED
 from reader.core.message import BadInputError, Message
 
 Grid = list[list[str]]
@@ -52,8 +54,8 @@ _ASIDE = frozenset(
 
 def read_table(path: Path, options: TableOptions, encoding: str | None = None) -> Rows:
     """The rows of a TSV or CSV file; BadInputError where it cannot be read."""
-    grid, warnings = text_grid(path, encoding)
-    return rows_of_grid(path, grid, options, warnings)
+    grid, told = text_grid(path, encoding)
+    return rows_of_grid(path, grid, options, told)
 
 
 def read_xlsx(path: Path, options: TableOptions) -> Rows:
@@ -63,13 +65,13 @@ def read_xlsx(path: Path, options: TableOptions) -> Rows:
 
 def text_grid(path: Path, encoding: str | None = None) -> tuple[Grid, list[Message]]:
     """The cells of a delimited text file and warnings."""
-    text, warnings = decoded(path, "".join, encoding)
+    text, told = decoded(path, "".join, encoding)
     delimiter = _delimiter(text)
     # A stray quotation mark must not swallow the rest of the file: quotes count where they are balanced only.
     quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if text.count('"') % 2 == 0 else csv.QUOTE_NONE
     limit = csv.field_size_limit(max(len(text), csv.field_size_limit()))
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting)), warnings
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting)), told
     except csv.Error as error:
         raise BadInputError(Message.of("input-damaged", path=str(path), reason=str(error))) from error
     finally:
@@ -97,17 +99,22 @@ def xlsx_grid(path: Path) -> Grid:
     with open_archive(path):
         pass
     try:
-        with bad_archives_told(path):
-            workbook = load_workbook(path, read_only=True, data_only=True)
-            try:
-                grids = ([[_shown(cell) for cell in row] for row in sheet.values] for sheet in workbook.worksheets)
-                return next((grid for grid in grids if len(_text_columns(grid)) >= 2), [])
-            finally:
-                workbook.close()
+        # From the open file: by name openpyxl goes by the suffix. What it warns of (extensions, styles) is not read.
+        with bad_archives_told(path), path.open("rb") as file, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            workbook = load_workbook(file, read_only=True, data_only=True)
+            grids = (_sheet_grid(sheet) for sheet in workbook.worksheets)
+            return next((grid for grid in grids if len(_text_columns(grid)) >= 2), [])
     except BadInputError:
         raise
     except Exception as error:  # openpyxl raises whatever its descriptors meet in a damaged workbook
         raise BadInputError(Message.of("input-damaged", path=str(path), reason=str(error))) from error
+
+
+def _sheet_grid(sheet: Any) -> Grid:
+    # What writers say about a sheet's size is often wrong.
+    sheet.reset_dimensions()
+    return [[_shown(cell) for cell in row] for row in sheet.values]
 
 
 def _shown(value: object) -> str:
@@ -123,18 +130,27 @@ def _shown(value: object) -> str:
     return str(value)
 
 
-def rows_of_grid(path: Path, grid: Grid, options: TableOptions, warnings: list[Message]) -> Rows:
+def rows_of_grid(path: Path, grid: Grid, options: TableOptions, told: list[Message]) -> Rows:
     """The rows of a grid; BadInputError where fewer than two columns hold text."""
     grid = [row for row in grid if any(cell.strip() for cell in row)]
     names = header_of(grid) if options.header is None else (grid[0] if options.header and grid else None)
     body = grid[1:] if names is not None else grid
-    columns = list(options.columns) or [
-        column for column in _text_columns(body) if not names or _cell(names, column).strip().lower() not in _ASIDE
-    ]
+    columns = list(options.columns) or _version_columns(names, body)
     if len(columns) < 2:
         raise BadInputError(Message.of("input-one-column", path=str(path)))
     languages = [usable_heading(_cell(names, column)) if names else None for column in columns]
-    return Rows(languages, [[segment_of(_cell(row, column)) for column in columns] for row in body], warnings)
+    return Rows(languages, [[segment_of(_cell(row, column)) for column in columns] for row in body], told)
+
+
+def _version_columns(names: Sequence[str] | None, body: Grid) -> list[int]:
+    """The columns whose headings name languages, if two do; else those that hold text and say nothing else."""
+    headings = [name.strip().lower() for name in names or ()]
+    named = [column for column, name in enumerate(headings) if usable_heading(name)]
+    # "id" and "no" are languages too, but hardly beside two others.
+    named = [column for column in named if headings[column] not in _ASIDE] if len(named) > 2 else named
+    if len(named) > 1:
+        return named
+    return [column for column in _text_columns(body) if _cell(headings, column) not in _ASIDE]
 
 
 def _cell(row: Sequence[str], column: int) -> str:
@@ -169,6 +185,8 @@ def usable_heading(heading: str) -> str | None:
 
     heading = heading.strip()
     tag = usable_language(heading)
+    if heading.split("-x-")[0] == UNDETERMINED:
+        return UNDETERMINED
     if tag and exists(tag.split("-")[0]):
         return tag
     return _language_names().get(heading.casefold())

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from reader.core.document import TagKind
-from reader.core.formats.bilingual import Rows, Segment, SegmentBuilder, usable_language
+from reader.core.formats.bilingual import Rows, Segment, SegmentBuilder
 from reader.core.formats.markup import Handler, damage, feed_xml
 
 _INLINE = {
@@ -25,7 +25,7 @@ def read_tmx(path: Path) -> Rows:
         complaint = feed_xml(file, handler)
     warnings = damage(path, complaint, found=bool(handler.units))
     # Languages that differ in nothing but the way they are written are one.
-    versions = {language.lower(): number for number, language in enumerate(handler.languages)}
+    versions = {language.replace("_", "-").lower(): number for number, language in enumerate(handler.languages)}
     segments: list[list[Segment]] = []
     for unit in handler.units:
         row: list[Segment] = [()] * len(versions)
@@ -44,6 +44,7 @@ class _Tmx(Handler):
         self._seen: set[str] = set()
         self._unit: dict[str, Segment] = {}
         self._language = ""
+        self._state = ""
         self._notes: list[str] = []
         self._variant_notes: list[str] = []
         self._builder: SegmentBuilder | None = None
@@ -64,18 +65,22 @@ class _Tmx(Handler):
         elif name == "tu":
             self._unit, self._notes = {}, []
         elif name == "tuv":
-            self._in_variant, self._variant_notes = True, []
+            self._in_variant, self._variant_notes, self._state = True, [], ""
             self._language = attributes.get("xml:lang") or attributes.get("lang", "")
         elif name == "seg":
             self._builder = SegmentBuilder()
-        elif name == "note":
+        elif name == "note" or (name == "prop" and attributes.get("type") == "x-state"):
             self._depth, self._code = 1, []
 
-    def _meet(self, language: str) -> None:
-        language = usable_language(language) or ""
-        if language and language.lower() not in self._seen and language != "*all*":
-            self._seen.add(language.lower())
-            self.languages.append(language)
+    def _meet(self, language: str) -> str:
+        """The key of a language, which becomes a version when it is met first; "" for what names none."""
+        key = language.strip().replace("_", "-").lower()
+        if key == "*all*":
+            return ""
+        if key and key not in self._seen:
+            self._seen.add(key)
+            self.languages.append(language.strip())
+        return key
 
     def data(self, text: str) -> None:
         if self._depth:
@@ -101,6 +106,8 @@ class _Tmx(Handler):
         said = "".join(self._code)
         if self._builder is not None:
             self._builder.tag(said or name, _INLINE.get(name, TagKind.ALONE))
+        elif name == "prop":
+            self._state = said
         elif self._in_variant:
             self._variant_notes.append(said)
         else:
@@ -108,10 +115,7 @@ class _Tmx(Handler):
 
     def _end_segment(self, builder: SegmentBuilder) -> None:
         self._builder = None
-        language = usable_language(self._language)
-        if language is None:
-            return
-        self._meet(language)
-        first = not self._unit
-        notes = [*(self._notes if first else ()), *self._variant_notes]
-        self._unit.setdefault(language.lower(), builder.segment(notes=notes))
+        key = self._meet(self._language)
+        if key:
+            notes = [*(() if self._unit else self._notes), *self._variant_notes]
+            self._unit.setdefault(key, builder.segment(self._state, notes))

@@ -66,6 +66,7 @@ class _Unit:
 
     wanted: bool
     state: str = ""
+    header: bool = False
     sides: dict[str, _Side] = field(default_factory=dict)
     states: dict[str, str] = field(default_factory=dict)
     notes: dict[str, list[str]] = field(default_factory=dict)
@@ -74,7 +75,7 @@ class _Unit:
         """The rows, one a segment; notes on the unit stand on its first."""
         source = self.sides.get("seg-source") or self.sides.get("source")
         target = self.sides.get("target")
-        if not self.wanted and not target:
+        if self.header or (not self.wanted and not target):
             return []
         names = list(source.segments) if source and source.segments else []
         names += [name for name in (target.segments if target else ()) if name not in names]
@@ -132,6 +133,7 @@ class _Xliff(Handler):
         self._sdl_comment = ""
         self._sdl: dict[str, str] = {}
         self._unit_notes: list[str] = []
+        self._unit_state = ""
         self._translatable = True
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
@@ -159,14 +161,16 @@ class _Xliff(Handler):
                 self.target_language or attributes.get("trgLang") or attributes.get("target-language")
             )
         elif name == "trans-unit":
-            self._unit = _Unit(attributes.get("translate") != "no", _state(attributes, "mq:status"))
+            # Converters from PO keep its header as a unit: that is no text.
+            header = attributes.get("restype") == "x-gettext-domain-header"
+            self._unit = _Unit(attributes.get("translate") != "no", _state(attributes, "mq:status"), header=header)
             if attributes.get("approved") == "yes" and not self._unit.state:
                 self._unit.state = "approved"
         elif name == "unit":
-            self._data, self._unit_notes = {}, []
+            self._data, self._unit_notes, self._unit_state = {}, [], ""
             self._translatable = attributes.get("translate") != "no"
         elif name == "segment":
-            self._unit = _Unit(self._translatable, _state(attributes, "state", "subState"))
+            self._unit = _Unit(self._translatable, _state(attributes, "state", "subState") or self._unit_state)
             self._unit.notes[""], self._unit_notes = self._unit_notes, []
         elif name == "sdl:tag":
             self._sdl_tag = attributes.get("id", "")
@@ -250,6 +254,8 @@ class _Xliff(Handler):
             self._sdl["comment " + self._sdl_comment] = said
         elif name in _TAGS:
             self._builders[-1].tag(said or self._label(name, attributes, "dataRef"), _TAGS[name])
+        elif attributes.get("category") == "state":
+            self._unit_state = said
         elif self._unit:
             self._unit.notes.setdefault("", []).append(said)
         else:
