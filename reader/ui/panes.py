@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader.ui import sharing
+from reader.ui.cells import Spot
 from reader.ui.column import PaneStyle, RowSource
 from reader.ui.gutter import NARROW, WIDTH, Gutter, RowMarks
 from reader.ui.header import HEIGHT, Header
@@ -410,6 +411,23 @@ class Panes(QWidget):
         if flash:
             self.set_look(flashing=row)
             self._flash.start()
+
+    def go_to_spot(self, version: int, spot: Spot) -> None:
+        """Make the row of a position current and bring the line that holds it into view."""
+        viewport = self.viewport
+        if viewport is None:
+            return
+        column = self.panes[version].column
+        row = column.row_of(spot.paragraph)
+        self.go_to(row)
+        shown = next((s for s in viewport.shown(version) if s.row == row), None)
+        caret = column.cell(row).caret(spot)
+        if shown is None or caret is None:
+            return
+        top = column.origin(shown).y() + caret.top()
+        view = viewport.geometry.view
+        if top < 0 or top + caret.height() > view:
+            self.scroll_by(version, top - view / 3)
 
     def _uncover(self, row: int, version: int) -> None:
         """A row that begins at the reading line but ends below the view is moved up as far as its start allows."""

@@ -1,5 +1,6 @@
 """The main window: menus, toolbar and status bar around the reading view, and what each action does."""
 
+import gc
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -131,6 +132,9 @@ class Window(QMainWindow):
             "copy_isolated": self._copy_isolated,
             "copy_row": self._copy_row,
             "select_all": self._select_all,
+            "find": self.view.open_search,
+            "find_next": self.view.find_next,
+            "find_previous": self.view.find_previous,
             "previous_finding": lambda: self.view.go_to_finding(forward=False),
             "next_finding": lambda: self.view.go_to_finding(forward=True),
             "lock": lambda locked: panes.set_locked(locked=locked),
@@ -159,8 +163,12 @@ class Window(QMainWindow):
 
     @Slot(object, object)
     def _take(self, opened: Opened, _options: ReadOptions) -> None:
+        # Documents live as long as the reading does. Kept out of the garbage collector's rounds, their hundreds of
+        # thousands of values cost no frame; references still free them.
+        gc.unfreeze()
+        gc.freeze()
         final = opened.alignment is not None
-        rows = opened.alignment if opened.alignment is not None else aligner.align(opened.documents)
+        rows = opened.alignment if opened.alignment is not None else aligner.quick(opened.documents)
         self._jobs.begin(opened.documents, rows, final=final, glossary=Glossary())
         self._session.open(opened, rows)
         if opened.warnings:

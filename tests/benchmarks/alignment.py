@@ -142,7 +142,7 @@ def main() -> None:
     parser.add_argument("--unlike", action="store_true", help="with --one: a pair without shared keys")
     options = parser.parse_args()
     if options.one:
-        print(json.dumps(_timed(options.sizes[0], not options.unlike)))  # noqa: T201 - its output is what it is for
+        print(json.dumps(_timed(options.sizes[0], not options.unlike)))
         return
     runs = [(size, ()) for size in options.sizes] + [(min(max(options.sizes), 10_000), ("--unlike",))]
     results = [
@@ -152,7 +152,7 @@ def main() -> None:
     first, last = results[0], results[len(options.sizes) - 1]
     span = math.log(last["paragraphs"] / first["paragraphs"])
     exponent = math.log(last["seconds"] / first["seconds"]) / span if span else math.nan
-    print(json.dumps({"runs": results, "exponent": round(exponent, 3)}, indent=1))  # noqa: T201 - as above
+    print(json.dumps({"runs": results, "exponent": round(exponent, 3)}, indent=1))
 
 
 if __name__ == "__main__":

@@ -182,6 +182,16 @@ def test_the_current_card_shows_its_whole_sentence(panel: FindingsPanel) -> None
     assert before < shown.visualRect(index).height() < narrow
 
 
+def test_wanted_height_is_just_enough(panel: FindingsPanel, qtbot: QtBot) -> None:
+    """At the height that the panel wants nothing has to be scrolled; a little less, and something has."""
+    panel.set_findings([finding(row) for row in range(4)], wording)
+    bar = view(panel).verticalScrollBar()
+    panel.resize(300, panel.wanted_height())
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    panel.resize(300, panel.wanted_height() - 5)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+
+
 def test_cards_grow_with_the_font(panel: FindingsPanel) -> None:
     """In a larger interface font the cards are taller."""
     panel.set_findings([finding(row) for row in range(3)], wording)

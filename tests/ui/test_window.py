@@ -286,7 +286,7 @@ def test_opening_files_shows_rows_and_then_what_is_in_them(qtbot: QtBot, seeds: 
     qtbot.waitUntil(lambda: bool(window.view.panes.panes), timeout=10_000)
     assert window.view.panes.panes[0].column.rows
     qtbot.waitUntil(lambda: not window._jobs.busy, timeout=30_000)
-    assert [f.mentions[0].text for f in window.view._session.listed_findings() if f.severity != "hint"] == ["SDGs"]
+    assert [f.mentions[0].text for f in window.view._session.listed_findings(0) if f.severity != "hint"] == ["SDGs"]
     assert len(window.view._session.entities) > 10
     assert window.status.stage == ""
     window.close()

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from reader.core.entities.linking import Group
+from reader.core.entities.linking import Group, Placed
 from reader.core.entities.model import Kind
 from reader.core.entities.rows import LinkedRow
 from reader.core.findings import FindingKind, Severity
@@ -47,6 +47,16 @@ def versions_of(group: Group) -> frozenset[int]:
     return frozenset(member.version for member in group.members)
 
 
+def chief(group: Group) -> Placed:
+    """The member of a group that decides what a finding about it says, whichever version it is of."""
+    return min(group.members, key=_rank)
+
+
+def _rank(member: Placed) -> tuple[bool, bool, str, int, str]:
+    candidate = member.candidate
+    return candidate.soft, candidate.kind not in _SHARP, candidate.kind.value, candidate.start, member.text
+
+
 def differences(row: LinkedRow, neighbours: Sequence[LinkedRow], sure_acronyms: frozenset[int]) -> list[Difference]:
     """What the versions of a row do not share; `sure_acronyms` are the versions whose acronyms all have partners."""
     found = [
@@ -78,21 +88,22 @@ def differences(row: LinkedRow, neighbours: Sequence[LinkedRow], sure_acronyms: 
 
 def _about(group: Group, kind: FindingKind, key: str, severity: Severity = Severity.HINT) -> Difference:
     first, last = group.members[0], group.members[-1]
-    message = Message.of(key, text1=first.text, text2=last.text, kind=first.candidate.kind.value)
+    message = Message.of(key, text1=first.text, text2=last.text, kind=chief(group).candidate.kind.value)
     return Difference(kind, severity, message, (group,))
 
 
 def _differ(one: Group, other: Group) -> Difference:
     first, second = sorted((one, other), key=lambda group: min(member.version for member in group.members))
-    a, b = first.members[0], second.members[0]
-    names = a.candidate.kind in _NAMES
-    severity = Severity.HINT if names else Severity.WARNING if a.candidate.soft else Severity.ERROR
+    a, b = chief(first), chief(second)
+    kinds = {a.candidate.kind, b.candidate.kind}
+    soft = a.candidate.soft and b.candidate.soft
+    severity = Severity.HINT if kinds & _NAMES else Severity.WARNING if soft else Severity.ERROR
     message = Message.of("difference.values", text1=a.text, text2=b.text, kind=a.candidate.kind.value)
     return Difference(FindingKind.VALUES_DIFFER, severity, message, (first, second))
 
 
 def _only(group: Group, sure_acronyms: frozenset[int]) -> Difference:
-    kind = group.members[0].candidate.kind
+    kind = chief(group).candidate.kind
     severity = Severity.ERROR if kind in _SHARP else Severity.WARNING
     if kind in _NAMES:
         sure = kind is Kind.ACRONYM and not versions_of(group).isdisjoint(sure_acronyms)
@@ -131,7 +142,7 @@ def _differing_words(row: LinkedRow) -> list[Difference]:
 
 def _families(group: Group) -> set[str]:
     """What a group may stand for in a slot of the text; a bare year may stand for any figure."""
-    candidate = group.members[0].candidate
+    candidate = chief(group).candidate
     if candidate.kind in _FIGURES:
         return {"figure"}
     if candidate.kind in _NAMES:
@@ -160,13 +171,15 @@ def _pairs(groups: list[Group]) -> Iterator[tuple[Group, Group]]:
 
 
 def _place(group: Group) -> tuple[int, str]:
-    return group.members[0].candidate.start, group.members[0].text
+    return chief(group).candidate.start, chief(group).text
 
 
 def _likeness(one: Group, other: Group) -> float | None:
     """How alike two values without partners look; None where one can hardly be meant for the other."""
-    a, b = one.members[0].candidate, other.members[0].candidate
-    alike = SequenceMatcher(None, a.value[:_LONGEST], b.value[:_LONGEST], autojunk=False).ratio()
+    a, b = chief(one).candidate, chief(other).candidate
+    shorter, longer = sorted((a.value[:_LONGEST], b.value[:_LONGEST]), key=lambda value: (len(value), value))
+    # The ratio depends on which text comes first.
+    alike = SequenceMatcher(None, shorter, longer, autojunk=False).ratio()
     if a.kind in (Kind.CODE, Kind.URL, Kind.EMAIL) or a.kind in _NAMES:
         return alike if alike >= _ALIKE else None
     return alike + (0.5 if a.units & b.units else 0.0) + (0.25 if a.kind is b.kind else 0.0)

@@ -77,6 +77,7 @@ class _Pool:
         return True
 
 
+_OPPOSITE = {"+": "-", "-": "+"}
 Allowed = Callable[[Candidate, Candidate, str], bool]
 
 
@@ -85,6 +86,8 @@ def _compatible(one: Candidate, other: Candidate, key: str) -> bool:
     if (one.faint and other.soft) or (other.faint and one.soft):
         return False
     if key.startswith("d:--") and key not in (one.readings[0], other.readings[0]):
+        return False
+    if one.apart and any(side[:-1] + _OPPOSITE[side[-1]] in other.apart for side in one.apart):
         return False
     return same_units(one, other)
 

@@ -7,6 +7,7 @@ from reader.core.alignment.model import Alignment
 from reader.core.document import Document
 from reader.core.entities.linking import Group, Placed, link
 from reader.core.entities.scan import scan
+from reader.core.entities.terms import Terms
 from reader.core.glossary import Glossary
 
 
@@ -45,13 +46,13 @@ def cells_of(documents: Sequence[Document], alignment: Alignment, row: int) -> t
     return tuple(cells)
 
 
-def link_row(cells: tuple[Cell, ...], glossary: Glossary) -> LinkedRow:
-    """The row with the groups of its rigid candidates."""
+def link_row(cells: tuple[Cell, ...], glossary: Glossary, terms: Terms) -> LinkedRow:
+    """The row with the groups of its candidates; `terms` is the index of the glossary."""
     placed = [
         Placed(cell.version, number, text[candidate.start : candidate.end], candidate)
         for cell in cells
         for number, text, language in zip(cell.numbers, cell.texts, cell.languages, strict=True)
-        for candidate in scan(text, language)
+        for candidate in terms.decide(scan(text, language), text, cell.version)
         if candidate.kind not in glossary.switched_off
     ]
     present = frozenset(cell.version for cell in cells if any(cell.texts))

@@ -1,9 +1,9 @@
 """Termbases -> `Glossary`: TBX (2 and 3, any dialect), and tables (TSV, CSV, XLSX) with a column a language.
 
 TBX terms whose administrative status is deprecated or superseded are forbidden ones. In a table's cell several forms
-stand apart by a semicolon, a vertical bar or a line end; a column whose heading holds "forbidden" or "deprecated" beside the
-language gives forbidden forms. A region counts for nothing ("en-US" is "en"), a script does ("zh-Hant"). A concept
-with terms in one language only can be missed nowhere: it is left out.
+stand apart by a semicolon, a vertical bar or a line end; a column whose heading holds "forbidden" or "deprecated"
+beside the language gives forbidden forms. A region counts for nothing ("en-US" is "en"), a script does ("zh-Hant"). A
+concept with terms in one language only can be missed nowhere: it is left out.
 """
 
 import re

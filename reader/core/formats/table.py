@@ -144,10 +144,13 @@ def rows_of_grid(path: Path, grid: Grid, options: TableOptions, told: list[Messa
 
 def _version_columns(names: Sequence[str] | None, body: Grid) -> list[int]:
     """The columns whose headings name languages, if two do; else those that hold text and say nothing else."""
-    named = [column for column, name in enumerate(names or ()) if usable_heading(name)]
+    headings = [name.strip().lower() for name in names or ()]
+    named = [column for column, name in enumerate(headings) if usable_heading(name)]
+    # "id" and "no" are languages too, but hardly beside two others.
+    named = [column for column in named if headings[column] not in _ASIDE] if len(named) > 2 else named
     if len(named) > 1:
         return named
-    return [n for n in _text_columns(body) if not names or _cell(names, n).strip().lower() not in _ASIDE]
+    return [column for column in _text_columns(body) if _cell(headings, column) not in _ASIDE]
 
 
 def _cell(row: Sequence[str], column: int) -> str:

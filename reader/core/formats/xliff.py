@@ -66,6 +66,7 @@ class _Unit:
 
     wanted: bool
     state: str = ""
+    header: bool = False
     sides: dict[str, _Side] = field(default_factory=dict)
     states: dict[str, str] = field(default_factory=dict)
     notes: dict[str, list[str]] = field(default_factory=dict)
@@ -74,7 +75,7 @@ class _Unit:
         """The rows, one a segment; notes on the unit stand on its first."""
         source = self.sides.get("seg-source") or self.sides.get("source")
         target = self.sides.get("target")
-        if not self.wanted and not target:
+        if self.header or (not self.wanted and not target):
             return []
         names = list(source.segments) if source and source.segments else []
         names += [name for name in (target.segments if target else ()) if name not in names]
@@ -160,7 +161,9 @@ class _Xliff(Handler):
                 self.target_language or attributes.get("trgLang") or attributes.get("target-language")
             )
         elif name == "trans-unit":
-            self._unit = _Unit(attributes.get("translate") != "no", _state(attributes, "mq:status"))
+            # Converters from PO keep its header as a unit: that is no text.
+            header = attributes.get("restype") == "x-gettext-domain-header"
+            self._unit = _Unit(attributes.get("translate") != "no", _state(attributes, "mq:status"), header=header)
             if attributes.get("approved") == "yes" and not self._unit.state:
                 self._unit.state = "approved"
         elif name == "unit":

@@ -113,6 +113,7 @@ class FindingsPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._unlisted = 0
         self._model = FindingsModel(self)
         self._header = PanelHeader(self.tr("Findings"), self)
         self._tool = self._grouping_button()
@@ -145,6 +146,11 @@ class FindingsPanel(QWidget):
         """List these findings; `wording` gives the title and the sentence of one, asked for what is on screen."""
         self._rebuilt(lambda: self._model.set_findings(findings, wording))
 
+    def set_unlisted(self, count: int) -> None:
+        """Say how many more findings above hints are open than are listed."""
+        self._unlisted = count
+        self._tell_counts()
+
     def append_findings(self, findings: Iterable[Finding]) -> None:
         """List more findings, in a moment: pieces that come in quick succession are put in place together."""
         self._model.extend(findings)
@@ -173,6 +179,10 @@ class FindingsPanel(QWidget):
         """The finding whose card is current."""
         entry = self._model.entry(self._list.currentIndex())
         return entry if isinstance(entry, Finding) else None
+
+    def wanted_height(self) -> int:
+        """The height in pixels at which the panel shows all that is listed without scrolling."""
+        return self._header.sizeHint().height() + self._list.contentsSize().height()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the cards in another theme."""
@@ -224,6 +234,7 @@ class FindingsPanel(QWidget):
     def _tell_counts(self) -> None:
         self._empty.setVisible(not self._model.rowCount())
         opened, dismissed = self._model.counts()
+        opened += self._unlisted
         self._header.set_count(self.tr("%n open", "", opened) + " · " + self.tr("%n dismissed", "", dismissed))
 
     def _expand(self, index: QModelIndex) -> None:

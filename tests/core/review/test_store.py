@@ -15,8 +15,9 @@ from reader.core.document import Document
 from reader.core.message import BadInputError, Message
 from reader.core.review import commands
 from reader.core.review.lock import Lock
-from reader.core.review.opening import OpenedReview, open_review
+from reader.core.review.opening import OpenedReview, open_review, read_review
 from reader.core.review.review import Review
+from reader.core.review.rows import ReviewedRows
 from reader.core.review.store import Access
 from reader.core.review.values import Span, Status
 from tests.core.review.samples import ANNA, document, finding, one_to_one, texts
@@ -291,6 +292,58 @@ def test_the_order_of_documents_does_not_matter(desk: Desk) -> None:
     assert note.passage is not None
     assert same.find(note.passage.key) == (0, 3)
     assert same.progress().reviewed == 1
+
+
+def test_a_review_is_read_for_a_report_without_a_trace(desk: Desk) -> None:
+    """A review can be looked at while somebody writes it, or afterwards; nothing is locked or left beside it."""
+    opened, review = desk.open()
+    opened.store.keep(review.do(commands.set_status(review, [3], Status.NEEDS_WORK, ANNA)))
+    opened.store.flush()
+    for _ in range(2):
+        read = read_review(desk.file, desk.documents)
+        rows = ReviewedRows(desk.documents, read.paragraphs, one_to_one(6), read.decisions, read.texts)
+        assert rows.status(3) is Status.NEEDS_WORK
+        desk.close()
+    assert [path.name for path in desk.folder.iterdir()] == [desk.file.name]
+
+
+def test_a_review_of_other_documents_is_not_laid_over_these(desk: Desk) -> None:
+    """A file that the person names, and that is about other documents, is refused with their names."""
+    opened, review = desk.open()
+    opened.store.keep(review.do(commands.set_status(review, [3], Status.NEEDS_WORK, ANNA)))
+    desk.close()
+    strangers = [document(str(desk.folder / name), texts(3, name)) for name in ("a.txt", "b.txt")]
+    with pytest.raises(BadInputError) as caught:
+        read_review(desk.file, strangers)
+    assert caught.value.message == Message.of("review-other-documents", path=str(desk.file), names="one.txt, other.txt")
+    desk.documents = tuple(strangers)
+    opened, _ = desk.open(desk.file)
+    assert (opened.store.access, opened.store.message) == (Access.MEMORY, caught.value.message)
+
+
+def test_documents_of_the_same_names_get_a_number(desk: Desk) -> None:
+    """Where other documents of the same names have their review in the folder, a second one lies beside it."""
+    opened, review = desk.open()
+    opened.store.keep(review.do(commands.set_status(review, [3], Status.REVIEWED, ANNA)))
+    desk.close()
+    desk.documents = tuple(document(str(desk.folder / name), texts(6, name)) for name in ("one.docx", "other.docx"))
+    opened, review = desk.open()
+    assert review.progress().reviewed == 0
+    opened.store.keep(review.do(commands.set_status(review, [1], Status.REVIEWED, ANNA)))
+    desk.close()
+    assert desk.open()[0].store.path == desk.folder / "one - other 2.facing"
+
+
+def test_a_review_that_cannot_be_read_is_not_passed_over(desk: Desk) -> None:
+    """Documents whose own review file is of no use are told so, and what is decided does not overwrite it."""
+    desk.file.write_bytes(b"half a file")
+    opened, review = desk.open()
+    assert opened.store.message == Message.of("review-foreign", path=str(desk.file))
+    assert opened.store.keep(review.do(commands.set_status(review, [3], Status.REVIEWED, ANNA))) == 0
+    opened.store.save_copy(desk.folder / "mine.facing", review)
+    desk.close()
+    assert desk.file.read_bytes() == b"half a file"
+    assert desk.open(desk.folder / "mine.facing")[1].status(3) is Status.REVIEWED
 
 
 def test_other_documents_beside_it_get_a_review_of_their_own(desk: Desk) -> None:
