@@ -18,7 +18,7 @@ def test_a_script_without_font_is_told(qtbot: QtBot, tmp_path: Path, letters: st
     window = build(LIGHT)
     qtbot.addWidget(window)
     window.show()
-    window.open([one, other])
+    window.documents.open([one, other])
     qtbot.waitUntil(window.view.isVisible, timeout=10_000)
     if told:
         qtbot.waitUntil(lambda: told in window.notice.text, timeout=10_000)
