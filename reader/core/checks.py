@@ -13,6 +13,7 @@ import regex
 
 from reader.core.bidi import base_direction, dangers, hazards
 from reader.core.document import Document
+from reader.core.entities.acronyms import is_letter_name
 from reader.core.entities.common import common
 from reader.core.entities.model import Kind, Mention
 from reader.core.entities.rows import Cell
@@ -126,9 +127,9 @@ def _doubled(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
     found = [
         (cell.version, number, match, language.split("-")[0])
         for cell in cells
-        for number, text, language in zip(cell.numbers, cell.texts, cell.languages, strict=True)
+        for number, text, language in cell.paragraphs()
         for match in _DOUBLED.finditer(text)
-        if match[1].casefold() not in _MEANT.get(language.split("-")[0], ())
+        if match[1].casefold() not in _MEANT.get(language.split("-")[0], ()) and not is_letter_name(match[1])
     ]
     if len({version for version, *_ in found}) > 1:
         return
@@ -158,7 +159,7 @@ def _terms(cells: tuple[Cell, ...], terms: Terms) -> Iterator[TextFinding]:
     """Forms that the glossary forbids, and terms that a version words otherwise than the glossary does."""
     used: dict[int, dict[int, tuple[int, int, int, int]]] = {}
     for cell in cells:
-        for number, text, language in zip(cell.numbers, cell.texts, cell.languages, strict=True):
+        for number, text, language in cell.paragraphs():
             for found in terms.find(text, language):
                 span = (cell.version, number, found.start, found.end)
                 if found.role == "forbidden":

@@ -158,12 +158,7 @@ def _with_figure(candidate: Candidate) -> Iterable[str]:
 
 
 def _one_is_code(one: Candidate, other: Candidate, key: str) -> bool:
-    return (
-        (one.kind is Kind.CODE) != (other.kind is Kind.CODE)
-        and not one.soft
-        and not other.soft
-        and key.startswith("n:")
-    )
+    return (one.kind is Kind.CODE) != (other.kind is Kind.CODE) and key.startswith("n:")
 
 
 def _across_calendars(one: Candidate, other: Candidate, key: str) -> bool:

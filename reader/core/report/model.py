@@ -205,8 +205,13 @@ def sentence_of(finding: Finding, words: Words) -> str:
 def _quoted(value: Argument) -> Argument:
     if not isinstance(value, str):
         return value
-    text = _BIDI_CONTROLS.sub("", value)
+    text = name(value)
     return f"{FSI}{isolated(text, base_direction(text, Direction.LTR))}{PDI}"
+
+
+def name(text: str) -> str:
+    """A name (of a file, of a person) as a report can say it in a line: nothing in it turns letters around."""
+    return writable(_BIDI_CONTROLS.sub("", text))
 
 
 def writable(text: str) -> str:
