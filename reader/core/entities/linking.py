@@ -83,7 +83,7 @@ Allowed = Callable[[Candidate, Candidate, str], bool]
 
 def _compatible(one: Candidate, other: Candidate, key: str) -> bool:
     """Whether two candidates that share a reading can be the same thing."""
-    if (one.faint and other.soft) or (other.faint and one.soft):
+    if one.soft and other.soft and (one.faint or other.faint):
         return False
     if key.startswith("d:--") and key not in (one.readings[0], other.readings[0]):
         return False
