@@ -40,6 +40,13 @@ _ENTITIES = {
     "check.bidi-hazard": "A plain viewer shows “{text}” as “{shown}”.",
 }
 
+_NAMES = {
+    "name.gazetteer": "{text1} and {text2}: gazetteer, {name}",
+    "name.same": "both write {text1}",
+    "name.sound": "{text1} = {text2}: sounds alike, {score}",
+    "name.document": "{text1} and {text2} keep standing in the same rows",
+}
+
 _PROGRAM = {
     "input-none": "No file was named. Name two or more versions of one document, or use --sample.",
     "output-unwritable": "{path}: this file cannot be written ({reason}).",
@@ -50,7 +57,7 @@ _PROGRAM = {
     ),
 }
 
-_SENTENCES = {**_INPUT, **_ENTITIES, **_PROGRAM}
+_SENTENCES = {**_INPUT, **_ENTITIES, **_NAMES, **_PROGRAM}
 
 
 def sentence(message: Message) -> str:
