@@ -11,7 +11,9 @@ PACKAGE = Path(__file__).resolve().parent.parent / "reader"
 WITHOUT_QT = [
     path
     for path in sorted(PACKAGE.rglob("*.py"))
-    if path.is_relative_to(PACKAGE / "core") or path.name in {"wording.py", "paths.py", "__init__.py", "cli.py"}
+    if path.is_relative_to(PACKAGE / "core")
+    or path.is_relative_to(PACKAGE / "wording")
+    or path.name in {"paths.py", "__init__.py", "cli.py"}
     if not path.is_relative_to(PACKAGE / "ui")
 ]
 

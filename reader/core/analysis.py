@@ -1,8 +1,9 @@
 """The analysis of a reading: mentions, links, entities and findings, row by row.
 
-An `Analyser` works at once on any rows, for the first screen, and better once it has learnt: what the whole document shows
-(whether its Latin acronyms have partners, how long the versions usually are, which names keep meeting) makes links and
-findings surer. It runs in a worker and hands over blocks of rows; entities keep their numbers for as long as it lives.
+An `Analyser` works at once on any rows, for the first screen, and better once it has learnt: what the whole
+document shows (whether its Latin acronyms have partners, how long the versions usually are, which names keep
+meeting) makes links and findings surer. It runs in a worker and hands over blocks of rows; entities keep their
+numbers for as long as it lives.
 """
 
 from collections import Counter
@@ -13,10 +14,11 @@ from reader.core.alignment.model import Alignment
 from reader.core.checks import LengthNorm, TextFinding, as_mention, check_text, length_norm
 from reader.core.document import Document
 from reader.core.entities.differences import Difference, differences, is_hard, versions_of
-from reader.core.entities.linking import Group, Placed
+from reader.core.entities.linking import Placed
 from reader.core.entities.model import Entity, Kind, Link, Mention
 from reader.core.entities.register import Register
 from reader.core.entities.rows import LinkedRow, cells_of, link_row
+from reader.core.entities.terms import Terms
 from reader.core.findings import Finding, fingerprint
 from reader.core.glossary import Glossary
 from reader.core.reading import Reading, RowAnalysis
@@ -31,6 +33,7 @@ class Analyser:
         self._documents = tuple(documents)
         self._alignment = alignment
         self._glossary = glossary or Glossary()
+        self._terms = Terms(self._glossary, [document.language for document in self._documents])
         self._register = Register(len(self._documents))
         self._norms: dict[tuple[int, int], LengthNorm] = {}
         self._acronyms: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
@@ -63,33 +66,37 @@ class Analyser:
         return self._register.entities()
 
     def _link(self, row: int) -> LinkedRow:
-        return link_row(cells_of(self._documents, self._alignment, row), self._glossary)
+        return link_row(cells_of(self._documents, self._alignment, row), self._glossary, self._terms)
 
     def _row(self, row: int) -> RowAnalysis:
         linked = self._linked(row)
-        shown = [group for group in linked.groups if len(group.members) > 1 or is_hard(group)]
+        beside = [self._linked(at) for at in (row - 1, row + 1) if 0 <= at < len(self._alignment)]
+        found = [d for d in differences(linked, beside, self._sure_acronyms()) if not self._ignored(d)]
+        told = {id(group) for difference in found for group in difference.groups}
+        shown = [g for g in linked.groups if len(g.members) > 1 or is_hard(g) or id(g) in told]
         placed = sorted((m for group in shown for m in group.members), key=_order)
         numbers = {id(member): at for at, member in enumerate(placed)}
         mentions = [_mention(member) for member in placed]
         links = []
         for group in shown:
             members = tuple(sorted(numbers[id(member)] for member in group.members))
-            entity = self._register.number(row, group, [mentions[at] for at in members])
+            entity = self._register.number(group, [mentions[at] for at in members])
             links.append(Link(entity, members, group.reason))
         links.sort(key=lambda link: link.mentions)
-        return RowAnalysis(tuple(mentions), tuple(links), self._findings(row, linked, mentions, numbers))
+        about: list[tuple[Difference | TextFinding, tuple[Mention, ...]]] = [
+            (d, tuple(mentions[at] for at in sorted(numbers[id(m)] for g in d.groups for m in g.members)))
+            for d in found
+        ]
+        about += [
+            (check, tuple(as_mention(self._text(span), span) for span in check.spans))
+            for check in check_text(linked.cells, self._documents, self._norms, self._terms)
+        ]
+        return RowAnalysis(tuple(mentions), tuple(links), self._findings(row, linked, about))
 
     def _findings(
-        self, row: int, linked: LinkedRow, mentions: list[Mention], numbers: dict[int, int]
+        self, row: int, linked: LinkedRow, found: list[tuple[Difference | TextFinding, tuple[Mention, ...]]]
     ) -> tuple[Finding, ...]:
-        beside = [self._linked(at) for at in (row - 1, row + 1) if 0 <= at < len(self._alignment)]
         texts = [cell.text for cell in linked.cells]
-        found: list[tuple[Difference | TextFinding, tuple[Mention, ...]]] = []
-        for difference in differences(linked, beside, self._sure_acronyms()):
-            if not self._ignored(difference):
-                found.append((difference, tuple(mentions[numbers[id(m)]] for m in difference.members)))
-        for check in check_text(linked.cells, self._documents, self._norms):
-            found.append((check, tuple(as_mention(self._text(span), span) for span in check.spans)))
         seen: Counter[str] = Counter()
         findings = []
         for item, about in found:
@@ -106,7 +113,9 @@ class Analyser:
 
     def _ignored(self, difference: Difference) -> bool:
         ignored = self._glossary.ignored
-        return bool(ignored) and any((m.candidate.kind, m.candidate.value) in ignored for m in difference.members)
+        return bool(ignored) and any(
+            (m.candidate.kind, m.candidate.value) in ignored for g in difference.groups for m in g.members
+        )
 
     def _sure_acronyms(self) -> frozenset[int]:
         """The versions whose Latin acronyms, but for one, all have partners."""

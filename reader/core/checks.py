@@ -1,7 +1,7 @@
 """Checks of a row's text that need no entities: gaps, odd lengths, untranslated text, doubled words, controls, hazards.
 
-The norm that a length is measured against is the document's own, robust against the rows that break it. A doubled word is no
-finding in languages that double words by rule, nor where the row doubles one in every version.
+The norm that a length is measured against is the document's own, robust against the rows that break it. A doubled
+word is no finding in languages that double words by rule, nor where the row doubles one in every version.
 """
 
 import math
@@ -13,8 +13,11 @@ import regex
 
 from reader.core.bidi import base_direction, dangers, hazards
 from reader.core.document import Document
+from reader.core.entities.acronyms import is_letter_name
+from reader.core.entities.common import common
 from reader.core.entities.model import Kind, Mention
 from reader.core.entities.rows import Cell
+from reader.core.entities.terms import Terms
 from reader.core.findings import FindingKind, Severity
 from reader.core.folding import fold_text
 from reader.core.message import Message
@@ -22,9 +25,6 @@ from reader.core.message import Message
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")
 _DOUBLED = regex.compile(
     r"(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]{2,})[ \u00a0]+\1(?![\p{L}\p{M}\p{N}'’-])", regex.IGNORECASE
-)
-_DOUBLING = frozenset(
-    "id ms jv su tl fil vi zh yue ja ko th lo km my hi ur bn pa gu mr ne ta te kn ml si tr az sw zu xh yo ig ha mg haw mi sm to fa".split()
 )
 _MEANT = {
     "en": frozenset({"had", "that", "is", "her", "bye", "very", "no", "so", "ha", "knock"}),
@@ -70,7 +70,7 @@ def length_norm(pairs: Sequence[tuple[int, int]]) -> LengthNorm | None:
 
 
 def check_text(
-    cells: tuple[Cell, ...], documents: Sequence[Document], norms: dict[tuple[int, int], LengthNorm]
+    cells: tuple[Cell, ...], documents: Sequence[Document], norms: dict[tuple[int, int], LengthNorm], terms: Terms
 ) -> list[TextFinding]:
     """What the text of a row's cells shows."""
     return [
@@ -79,6 +79,7 @@ def check_text(
         *_untranslated(cells),
         *_doubled(cells),
         *_controls(cells, documents),
+        *_terms(cells, terms),
     ]
 
 
@@ -123,17 +124,17 @@ def _untranslated(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
 
 
 def _doubled(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
-    found = []
-    for cell in cells:
-        for number, text, language in zip(cell.numbers, cell.texts, cell.languages, strict=True):
-            base = language.split("-")[0]
-            for match in _DOUBLED.finditer(text):
-                if match[1].casefold() not in _MEANT.get(base, ()):
-                    found.append((cell.version, number, match, base))
+    found = [
+        (cell.version, number, match, language.split("-")[0])
+        for cell in cells
+        for number, text, language in cell.paragraphs()
+        for match in _DOUBLED.finditer(text)
+        if match[1].casefold() not in _MEANT.get(language.split("-")[0], ()) and not is_letter_name(match[1])
+    ]
     if len({version for version, *_ in found}) > 1:
         return
     for version, number, match, base in found:
-        if base not in _DOUBLING and not match[1][0].isupper():
+        if base not in common().doubling and not match[1][0].isupper():
             message = Message.of("check.repeated-word", word=match[1])
             span = (version, number, match.start(), match.end())
             yield TextFinding(FindingKind.REPEATED_WORD, Severity.WARNING, message, (span,))
@@ -152,6 +153,28 @@ def _controls(cells: tuple[Cell, ...], documents: Sequence[Document]) -> Iterato
                 message = Message.of("check.bidi-hazard", text=hazard.text, shown=hazard.shown)
                 span = (cell.version, number, hazard.start, hazard.end)
                 yield TextFinding(FindingKind.BIDI_HAZARD, Severity.HINT, message, (span,))
+
+
+def _terms(cells: tuple[Cell, ...], terms: Terms) -> Iterator[TextFinding]:
+    """Forms that the glossary forbids, and terms that a version words otherwise than the glossary does."""
+    used: dict[int, dict[int, tuple[int, int, int, int]]] = {}
+    for cell in cells:
+        for number, text, language in cell.paragraphs():
+            for found in terms.find(text, language):
+                span = (cell.version, number, found.start, found.end)
+                if found.role == "forbidden":
+                    message = Message.of("check.term-forbidden", text=text[found.start : found.end])
+                    yield TextFinding(FindingKind.TERM, Severity.WARNING, message, (span,))
+                elif found.role == "allowed":
+                    used.setdefault(found.number, {}).setdefault(cell.version, span)
+    for term, spans in sorted(used.items()):
+        version, number, start, end = first = min(spans.values())
+        word = cells[version].texts[number - cells[version].numbers.start][start:end]
+        for cell in cells:
+            forms = terms.forms(term, cell.languages[0]) if cell.languages else ()
+            if forms and cell.version not in spans:
+                message = Message.of("check.term-missing", text=word, version=cell.version + 1, form=forms[0])
+                yield TextFinding(FindingKind.TERM, Severity.WARNING, message, (first,))
 
 
 def as_mention(text: str, span: tuple[int, int, int, int], kind: Kind = Kind.NAME) -> Mention:

@@ -1,4 +1,4 @@
-"""What the person has settled about the reading: terms, decisions on what is the same, and what is not to be looked for.
+"""What the person has settled about the reading: terms, what is the same thing, and what is not to be looked for.
 
 One frozen value that the review and the termbase readers fill, and that the analysis takes as given.
 """
@@ -15,14 +15,10 @@ class Term:
     forms: tuple[tuple[str, tuple[str, ...]], ...]
     forbidden: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
-    def allowed(self, language: str) -> tuple[str, ...]:
-        """The right forms in a language, none if the concept has none there."""
-        return dict(self.forms).get(language, ())
-
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The person says that two wordings are the same thing, or are not; each is a version's number and a wording."""
+    """The person says that two wordings are the same thing, or are not; each is a version's number and words."""
 
     one: tuple[int, str]
     other: tuple[int, str]

@@ -14,7 +14,7 @@ Serbian; Malay, Indonesian) are told apart only as well as the model does it.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import islice
 from typing import Any
@@ -151,15 +151,18 @@ def direction_of_text(text: str) -> Direction | None:
 
 
 def direction_of_language(language: str) -> Direction:
-    """The direction in which a language (BCP 47) is written, by its script subtag or the CLDR's likely script."""
+    """The direction in which a language (BCP 47) is written, by its script."""
+    return Direction.RTL if likely_script(language) in _RTL_SCRIPTS else Direction.LTR
+
+
+def likely_script(language: str) -> str:
+    """The script of a language (BCP 47): its script subtag, else the CLDR's likely script, "" if unknown."""
+    from babel.core import get_global  # noqa: PLC0415  # few texts need it
+
     parts = language.replace("_", "-").split("-")
     script = next((part.title() for part in parts[1:] if len(part) == 4 and part.isalpha()), None)
-    if script is None:
-        from babel.core import get_global  # noqa: PLC0415  # needed where a text has no letters only
-
-        likely: str = get_global("likely_subtags").get(parts[0].lower(), "")
-        script = [*likely.split("_"), ""][1]
-    return Direction.RTL if script in _RTL_SCRIPTS else Direction.LTR
+    likely: str = get_global("likely_subtags").get(parts[0].lower(), "")
+    return script or [*likely.split("_"), ""][1]
 
 
 def _chinese(text: str) -> str:
@@ -221,15 +224,29 @@ def _model() -> Any:
 
 
 def identify_document(
-    texts: Sequence[str], language: str | None = None, direction: Direction | None = None
+    texts: Sequence[str],
+    language: str | None = None,
+    direction: Direction | None = None,
+    stated: str | None = None,
 ) -> tuple[str, Direction]:
-    """The language and direction of a document's paragraphs, where they are not given."""
+    """The language and direction of a document's paragraphs, where they are not given.
+
+    `stated` is what the file says of its language. Templates and word processors often say what is not so: it counts
+    where the text agrees, or where it is a language in the text's script that the identifier does not know.
+    """
     some = sample(texts)
-    language = language or identify(some)
-    return language, direction or direction_of_text(some) or direction_of_language(language)
+    return language or _reconciled(identify(some), stated, some), (
+        direction or direction_of_text(some) or direction_of_language(language or stated or "")
+    )
 
 
-def evidence(stated: Iterable[str | None]) -> str | None:
-    """The language that a file states for most of its paragraphs, if it states one for any."""
-    counts = Counter(language for language in stated if language)
-    return counts.most_common(1)[0][0] if counts else None
+def _reconciled(identified: str, stated: str | None, text: str) -> str:
+    """The stated language where the text does not contradict it, else the identified one."""
+    if not stated or not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", stated):
+        return identified
+    primary = stated.split("-")[0].lower()
+    if identified == UNDETERMINED or primary == identified.split("-", maxsplit=1)[0]:
+        return stated
+    scripts = script_counts(text)
+    known = primary in _WORDS or primary in _LANGUAGE_OF.values()
+    return stated if not known and likely_script(stated) == scripts.most_common(1)[0][0] else identified

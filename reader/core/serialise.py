@@ -1,6 +1,7 @@
 """Readings as JSON values for the command line (design, section 7): field names and numbering are a contract.
 
-Rows and paragraphs count from 0, offsets are code points. Sentences come from `word`, so that the core needs no wording.
+Rows and paragraphs count from 0, offsets are code points. Sentences come from `word`, so that the core needs no
+wording.
 """
 
 from collections.abc import Callable

@@ -38,7 +38,7 @@ def paint_highlight(painter: QPainter, box: QRectF, kind: Kind, role: Role, them
         line = QColor(style.line)
         if role is Role.LONE and not lit:
             line.setAlphaF(0.45)
-        _underline(painter, frame, line, style.underline, 2.0 if role is Role.SHARED or lit else 1.2)
+        paint_underline(painter, frame, line, style.underline, 2.0 if role is Role.SHARED or lit else 1.2)
     painter.restore()
 
 
@@ -48,7 +48,8 @@ def _faint(color: QColor) -> QColor:
     return faint
 
 
-def _underline(painter: QPainter, frame: QRectF, color: QColor, underline: Underline, width: float) -> None:
+def paint_underline(painter: QPainter, frame: QRectF, color: QColor, underline: Underline, width: float) -> None:
+    """Paint a line along the foot of a frame in the style of a kind group."""
     y = frame.bottom() - width / 2
     left, right = frame.left() + 1, frame.right() - 1
     painter.setBrush(Qt.BrushStyle.NoBrush)

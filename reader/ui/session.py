@@ -5,7 +5,7 @@ takes time is done by `reader.ui.jobs` in a worker process and arrives here in p
 """
 
 from collections.abc import Sequence
-from itertools import chain
+from operator import attrgetter
 
 import numpy as np
 import numpy.typing as npt
@@ -20,9 +20,12 @@ from reader.core.formats import Opened
 from reader.core.highlights import Highlight, highlights
 from reader.core.reading import Reading, RowAnalysis
 from reader.ui.column import Match
+from reader.ui.finder import Finder
 from reader.ui.gutter import RowMarks
 from reader.ui.viewport import Sizes
 
+_NEAR, _NEARER = 4_000, 500
+_TEXT = attrgetter("text")
 _SEVERITIES = {gravity: severity for severity, gravity in GRAVITY.items()}
 
 
@@ -34,7 +37,10 @@ class Session(QObject):
     """Other rows; the row, and the fraction of it, that now holds what was at the reading line."""
     rows_changed = Signal(int, int)
     """What was found in the rows from the first up to the second has come or changed."""
+    findings_found = Signal(list)
+    """More findings above hints, in rows that nothing was known of."""
     findings_changed = Signal()
+    """Other findings than before: what was listed is void."""
     entities_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -42,6 +48,7 @@ class Session(QObject):
         self.documents: tuple[Document, ...] = ()
         self.alignment = Alignment(np.zeros((1, 2), np.int32), np.zeros(0, np.uint8), np.zeros(0, np.float32))
         self.blocks = Blocks(0)
+        self.finder = Finder(self)
         self.entities: tuple[Entity, ...] = ()
         self._lengths: list[npt.NDArray[np.int64]] = []
 
@@ -51,8 +58,8 @@ class Session(QObject):
         """Show other documents in these rows; nothing is known yet of what stands in them."""
         self.documents = opened.documents
         self._lengths = [
-            np.concatenate(([0], np.cumsum([len(p.text) for p in document.paragraphs], dtype=np.int64)))
-            for document in self.documents
+            np.concatenate(([0], np.cumsum(np.fromiter(map(len, map(_TEXT, d.paragraphs)), np.int64))))
+            for d in self.documents
         ]
         self._take(alignment)
         self.opened.emit()
@@ -61,11 +68,13 @@ class Session(QObject):
         """Show a reading of which everything is known."""
         self.open(Opened(reading.documents), reading.alignment)
         self.put_block(pack(0, reading.rows))
+        self.findings_changed.emit()
         self.put_entities(reading.entities)
 
     def _take(self, alignment: Alignment) -> None:
         self.alignment = alignment
         self.blocks = Blocks(len(alignment))
+        self.finder.reset(self.documents, alignment)
         self.entities = ()
 
     def realign(self, alignment: Alignment, row: int, fraction: float) -> None:
@@ -79,9 +88,13 @@ class Session(QObject):
 
     def put_block(self, block: Block) -> None:
         """Take what was found in some rows."""
+        known = bool(self.blocks.analysed[block.first : block.first + block.rows].any())
         self.blocks.put(block)
         self.rows_changed.emit(block.first, block.first + block.rows)
-        self.findings_changed.emit()
+        if known:
+            self.findings_changed.emit()
+        else:
+            self.findings_found.emit(list(block.findings))
 
     def put_entities(self, entities: Sequence[Entity]) -> None:
         """Take the entities of the whole document."""
@@ -120,9 +133,15 @@ class Session(QObject):
         """The highlights of a cell."""
         return highlights(self.analysis(row), version)
 
-    def matches(self, version: int, row: int) -> Sequence[Match]:  # noqa: ARG002  # filled by the search
+    def matches(self, version: int, row: int) -> Sequence[Match]:
         """The search matches of a cell."""
-        return ()
+        current = self.finder.current
+        here = None if current is None else (current.version, current.paragraph, current.start)
+        return [
+            Match(paragraph, start, end, current=(version, paragraph, start) == here)
+            for paragraph in self.cell(version, row)
+            for start, end in self.finder.spans(version, paragraph)
+        ]
 
     def marks(self, row: int) -> RowMarks:
         """What the gutter tells of a row."""
@@ -138,13 +157,21 @@ class Session(QObject):
 
     # What panels ask
 
-    def findings(self) -> list[Finding]:
-        """All findings above hints, in the order of the rows."""
-        return self.blocks.findings()
+    def listed_findings(self, row: int) -> list[Finding]:
+        """The findings that the panel lists: those of a neighbourhood of a row, hints of a nearer one.
 
-    def hints(self) -> list[Finding]:
-        """All hints, in the order of the rows."""
-        return list(chain.from_iterable(hints for _, hints in self.blocks.hints()))
+        All of them where the reading is not huge. A list of tens of thousands would take longer to make than a frame
+        may, and nobody reads it from end to end: the overview and F8 show the way through the whole.
+        """
+        near, nearer = range(row - _NEAR, row + _NEAR), range(row - _NEARER, row + _NEARER)
+        alarms = self.blocks.findings(max(0, near.start), near.stop)
+        return alarms + self.blocks.hints(max(0, nearer.start), nearer.stop)
+
+    def findings_in(self, row: int) -> list[Finding]:
+        """The findings above hints of one row."""
+        if not 0 <= row < self.row_count:
+            return []
+        return [f for f in self.analysis(row).findings if f.severity is not Severity.HINT]
 
     def next_alarm(self, row: int, *, forward: bool) -> int | None:
         """The next row after (or before) one that has findings above hints; round at the ends, None without any."""

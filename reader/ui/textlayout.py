@@ -7,13 +7,15 @@ Highlights are geometry, never formats: a format range would split the shaping o
 runs of the laid-out line, from cluster origin to cluster end by advances; `QTextLine.cursorToX` answers for one side
 only where the direction changes, and would lose the first digit of 334-KH/TU.
 
-All lines of a layout stand on one pitch, so that a line with a Latin code in it is no higher than its neighbours; only a
-line whose fallback font is higher than the pitch takes more.
+All lines of a layout stand on one pitch, so that a line with a Latin code in it is no higher than its neighbours; only
+a line whose fallback font is higher than the pitch takes more.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
@@ -21,6 +23,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine
 from reader.core.bidi import controls, display_text, tokens
 from reader.core.document import Direction
 
+_UNPAINTED = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _LONGEST_TOKEN = 40
 """Longer tokens (addresses) may be broken at the end of a line, in code points."""
 
@@ -31,6 +34,17 @@ class TextStyle:
 
     font: QFont
     pitch: float
+
+
+class Cluster(NamedTuple):
+    """What is painted as one piece: a line, a span of the display text, left and right edge by advances."""
+
+    line: int
+    start: int
+    end: int
+    left: float
+    right: float
+    right_to_left: bool
 
 
 class _Utf16:
@@ -65,6 +79,8 @@ class LaidOutText:
         self.direction = direction
         self._display = display_text(printable(text), direction)
         self._utf16 = _Utf16(self._display.text)
+        controls_ = _UNPAINTED.finditer(self._display.text)
+        self._unpainted = [self._utf16.units(found.start()) for found in controls_]
         self._layout = QTextLayout(self._display.text, style.font)
         self._layout.setCacheEnabled(True)
         right_to_left = direction is Direction.RTL
@@ -106,7 +122,7 @@ class LaidOutText:
         start, end = line.textStart(), line.textStart() + line.textLength()
         for first, last in whole:
             if start < first < end < last:
-                room = sum(right - left for left, right in _stretches(line, start, first))
+                room = sum(right - left for left, right in self._edges(line, start, first))
                 line.setLineWidth(room + 0.5)
                 if line.textStart() + line.textLength() > first or line.textLength() == 0:
                     line.setLineWidth(width)
@@ -142,8 +158,24 @@ class LaidOutText:
             if low < high:
                 baseline = line.y() + line.ascent()
                 top, bottom = baseline - 0.62 * self._metrics.ascent(), baseline + 0.62 * self._metrics.descent()
-                boxes += [QRectF(left, top, right - left, bottom - top) for left, right in _stretches(line, low, high)]
+                boxes += [
+                    QRectF(left, top, right - left, bottom - top)
+                    for left, right in _joined(self._edges(line, low, high))
+                ]
         return boxes
+
+    def _painted(self, start: int, end: int) -> list[tuple[int, int]]:
+        """A range of UTF-16 units without the controls in it.
+
+        Qt gives them glyphs of some fallback font, as wide as that font has them, though it lays them out without an
+        advance and paints nothing.
+        """
+        first, last = bisect_left(self._unpainted, start), bisect_left(self._unpainted, end)
+        bounds = [start, *(edge for unit in self._unpainted[first:last] for edge in (unit, unit + 1)), end]
+        return [(low, high) for low, high in zip(bounds[::2], bounds[1::2], strict=True) if low < high]
+
+    def _edges(self, line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+        return [edge for low, high in self._painted(start, end) for edge in _edges(line, low, high)]
 
     def _line_at(self, y: float) -> int:
         return max(0, min(bisect_left(self._tops, y + 0.001) - 1, len(self._lines) - 1))
@@ -219,13 +251,27 @@ class LaidOutText:
             found.append((boxes[0] if boxes else self.caret(start), label))
         return found
 
-    def clusters(self) -> list[tuple[int, float, float]]:
-        """The offset in the display text, left and right edge of every glyph, line by line from left to right."""
-        return [
-            (self._utf16.points(index), left, right)
-            for line in self._lines
-            for index, left, right in sorted(_glyphs(line), key=lambda glyph: glyph[1])
+    def clusters(self) -> list[Cluster]:
+        """The clusters as they are painted, line by line from left to right."""
+        found: dict[tuple[int, int], list[tuple[float, float, bool]]] = {}
+        for number, line in enumerate(self._lines):
+            for start, end in self._painted(line.textStart(), line.textStart() + line.textLength()):
+                for index, left, right, right_to_left in _glyphs(line, start, end):
+                    found.setdefault((number, index), []).append((left, right, right_to_left))
+        starts = sorted({index for _, index in found})
+        ends = dict(zip(starts, [*starts[1:], self._utf16.units(len(self._display.text))], strict=True))
+        clusters = [
+            Cluster(
+                number,
+                self._utf16.points(index),
+                self._utf16.points(ends[index]),
+                min(left for left, _, _ in glyphs),
+                max(right for _, right, _ in glyphs),
+                glyphs[0][2],
+            )
+            for (number, index), glyphs in found.items()
         ]
+        return sorted(clusters, key=lambda c: (c.line, c.left, c.right))
 
     @property
     def display(self) -> str:
@@ -233,22 +279,23 @@ class LaidOutText:
         return self._display.text
 
 
-def _glyphs(line: QTextLine) -> list[tuple[int, float, float]]:
+def _glyphs(line: QTextLine, start: int, end: int) -> list[tuple[int, float, float, bool]]:
+    """The UTF-16 index, edges and direction of every glyph of a range of UTF-16 units."""
     flags = (
         QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
         | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
         | QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
     )
     glyphs = []
-    for run in line.glyphRuns(line.textStart(), line.textLength(), flags):
+    for run in line.glyphRuns(start, end - start, flags):
         advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
         for index, position, advance in zip(run.stringIndexes(), run.positions(), advances, strict=True):
-            glyphs.append((int(index), position.x(), position.x() + advance.x()))
+            glyphs.append((int(index), position.x(), position.x() + advance.x(), run.isRightToLeft()))
     return glyphs
 
 
-def _stretches(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    """The left and right edges of the glyphs of a range of UTF-16 units, runs that touch joined."""
+def _edges(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """The left and right edges of each glyph run of a range of UTF-16 units."""
     edges = []
     for run in line.glyphRuns(start, end - start):
         advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
@@ -259,6 +306,11 @@ def _stretches(line: QTextLine, start: int, end: int) -> list[tuple[float, float
         ]
         if wide:
             edges.append((min(left for left, _ in wide), max(right for _, right in wide)))
+    return edges
+
+
+def _joined(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The edges from left to right, those that touch joined."""
     joined: list[tuple[float, float]] = []
     for left, right in sorted(edges):
         if joined and left <= joined[-1][1] + 1.0:

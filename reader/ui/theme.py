@@ -234,13 +234,20 @@ QToolButton:checked, QPushButton:checked, QToolButton:pressed, QPushButton:press
 QToolButton:disabled, QPushButton:disabled { color: $disabled; }
 QToolButton:focus, QPushButton:focus, QLineEdit:focus, QComboBox:focus, QListView:focus, QTreeView:focus,
 QCheckBox:focus, QRadioButton:focus, QPlainTextEdit:focus { border: 1px solid $accent; outline: none; }
-QToolButton[flat="true"] { background: transparent; border-color: transparent; }
+QToolButton[flat="true"] { background: transparent; border-color: transparent; padding: 3px 6px; }
 QToolButton[flat="true"]:hover { background: $button_hover; }
 QToolButton[flat="true"]:checked { background: $button_checked; }
 QToolButton[flat="true"]:focus { border-color: $accent; }
 QToolButton::menu-indicator { width: 0; }
 QLineEdit, QPlainTextEdit { background: $paper; color: $ink; border: 1px solid $hairline; border-radius: 5px;
   padding: 3px 6px; selection-background-color: $selection; selection-color: $ink; }
+QComboBox { background: $button; color: $ink; border: 1px solid $edge; border-radius: 5px; padding: 3px 8px; }
+QComboBox:hover { border-color: $muted; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { width: 0; height: 0; border-left: 4px solid $button; border-right: 4px solid $button;
+  border-top: 5px solid $muted; }
+QComboBox QAbstractItemView { background: $paper; color: $ink; border: 1px solid $hairline;
+  selection-background-color: $button_checked; selection-color: $ink; }
 QLineEdit[wrong="true"] { border: 1px solid $error; }
 QListView, QTreeView { background: $chrome; border: 1px solid transparent; }
 QListView[quiet="true"], QListView[quiet="true"]:focus { border: none; }

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from reader.core.document import Direction
@@ -122,7 +122,8 @@ def test_hover_is_told_once_and_ended(panel: EntitiesPanel, qtbot: QtBot) -> Non
     for place in (line(panel, 0).center(), line(panel, 0).center() + QPoint(5, 2), line(panel, 1).center()):
         QTest.mouseMove(viewport, place)
         qtbot.wait(1)
-    QApplication.sendEvent(viewport, QEvent(QEvent.Type.Leave))
+    for _ in range(2):
+        QApplication.sendEvent(viewport, QEvent(QEvent.Type.Leave))
     assert told == [3, 2, NONE]
 
 
@@ -152,12 +153,42 @@ def test_swatches_have_the_colour_of_their_kind(panel: EntitiesPanel) -> None:
             assert image.pixelColor(18, place.height() // 2) == theme.style(kind).line
 
 
+def test_kinds_are_told_without_colour(panel: EntitiesPanel, fonts: Fonts) -> None:
+    """Under the swatch stands the underline style of the kind, another for each group."""
+    kinds = (Kind.PLACE, Kind.CODE, Kind.DATE, Kind.NUMBER, Kind.ACRONYM, Kind.URL)
+    panel.set_entities([Entity(n, kind, "", (1, 1), ("a", "a")) for n, kind in enumerate(kinds)], columns(fonts))
+    forms = set()
+    for row in range(len(kinds)):
+        image = painted(panel, QRect(8, line(panel, row).center().y() + 4, 20, 7))
+        paper = image.pixelColor(0, 0)
+        forms.add(tuple(image.pixelColor(x, y) == paper for x in range(image.width()) for y in range(image.height())))
+    assert len(forms) == len(kinds)
+
+
+def test_an_empty_list_says_so(panel: EntitiesPanel, fonts: Fonts) -> None:
+    """Without entities a sentence stands in place of the list; it goes when there is one."""
+    sentence = next(label for label in panel.findChildren(QLabel) if "Nothing" in label.text())
+    assert not sentence.isVisible()
+    panel.set_entities([], columns(fonts))
+    assert sentence.isVisible()
+
+
 def test_codes_are_shown_whole(panel: EntitiesPanel, fonts: Fonts) -> None:
     """334-KH/TU in a right-to-left version looks as it does in a left-to-right one: not as KH/TU-334."""
     rightwards, leftwards = (
         Column("x", direction, fonts.reading_font("ar", "Arab", 15)) for direction in (Direction.RTL, Direction.LTR)
     )
     panel.set_entities([SHARED[1]], [rightwards, leftwards])
+    delegate = view(panel).itemDelegate()
+    assert isinstance(delegate, EntityDelegate)
+    first, second = delegate.columns(line(panel, 0))
+    assert painted(panel, first.adjusted(0, 3, 0, -3)) == painted(panel, second.adjusted(0, 3, 0, -3))
+
+
+def test_codes_inside_wordings_are_isolated(panel: EntitiesPanel, fonts: Fonts) -> None:
+    """A code after an Arabic word is painted as it is with the isolating controls written out."""
+    both = [columns(fonts)[1]] * 2
+    panel.set_entities([Entity(0, Kind.ORG, "", (1, 1), ("خطة 334-KH/TU", "خطة \u2066334-KH/TU\u2069"))], both)
     delegate = view(panel).itemDelegate()
     assert isinstance(delegate, EntityDelegate)
     first, second = delegate.columns(line(panel, 0))

@@ -1,122 +1,113 @@
 """Amounts: numbers in figures or words, with scale words, and the percent, money or measure that they count.
 
-The span of a measure is its number alone: the unit is kept beside it, to tell miles from kilometres. Number words, ordinals,
-decades and Arabic duals are soft.
+The span of a measure is its number alone: the unit is kept beside it, to tell miles from kilometres. Number words,
+ordinals, decades and Arabic duals are soft.
 """
 
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from reader.core.entities import numerals
-from reader.core.entities.dates import year_candidate
+from reader.core.entities.figures import PREPOSITIONS, parse_fraction, parse_ordinal, parse_year
+from reader.core.entities.lexicon import Sense
 from reader.core.entities.line import Line
 from reader.core.entities.model import Kind
-from reader.core.entities.values import Candidate, number_reading, plain
+from reader.core.entities.spelled import read_words
+from reader.core.entities.values import Candidate, number_reading, plain, range_reading
 
+# What stands between a number and what it counts (2,5 millions de dollars).
+_PARTITIVES = frozenset({"de", "d", "di", "of"})
 _DASHES = frozenset("-–—‑~")
-_CONJUNCTIONS = frozenset({"and", "و", "und", "y", "et", "e", "ו", "en", "og", "och", "i", "và"})
-_DOTTED_ORDINALS = frozenset("de da nb nn fi cs sk hu sl hr sr bs et lv is tr pl lb".split())
-# Short forms of units that are ordinary words when they stand apart (45 in, 10 st).
-_PREPOSITIONS = frozenset({"in", "st", "a", "t"})
-_LIMIT = 400
 
 
-def parse_amount(line: Line, position: int) -> tuple[Candidate, int] | None:
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What an amount counts: its kind, the units that may be meant, the last token of its span, the token behind."""
+
+    kind: Kind
+    units: frozenset[str]
+    last: int
+    end: int
+
+
+_Found = tuple[Candidate, int]
+
+
+def parse_amount(line: Line, position: int) -> _Found | None:
     """The amount that begins at a token, and the token behind it."""
+    if line.is_figure(position):
+        return _figures(line, position, None)
     sign = line.sense(position, "currency", "percent", "percent-head")
-    if sign and (line.text(position + sign[1])[:1].isdigit()):
-        symbol = not line.text(position).isalpha() or line.glued(position + sign[1]) or sign[0].role == "percent-head"
-        if symbol or line.text(position).isascii():
-            found = _figures(line, position + sign[1], sign[0].role, sign[0].value)
-            if found:
-                return _from(line, position, found)
-    if line.text(position)[:1].isdigit():
-        return _figures(line, position, "", "")
-    return _words(line, position)
+    if sign:
+        found = _signed(line, position, sign[1])
+        if found:
+            return found
+    return _worded(line, position)
 
 
-def _from(line: Line, position: int, found: tuple[Candidate, int]) -> tuple[Candidate, int]:
-    """The same amount with the sign before it."""
-    candidate, after = found
-    start, _ = line.tokens.span(position, position)
-    return _replaced(candidate, start=start), after
+def _signed(line: Line, position: int, size: int) -> _Found | None:
+    """The amount with a currency or percent sign before it."""
+    at = position + size
+    if any(not line.glued(inner) for inner in range(position + 1, at)):
+        return None
+    head = line.sense(position, "percent-head")
+    count = _count(line, position, position)
+    if head and not line.is_figure(at):
+        number = read_words(line, at)
+        if not number:
+            return None
+        start, end = line.span(position, number.end - 1)
+        found = _amount((start, end), (number.value,), _Counted(Kind.PERCENT, count.units, 0, 0), word=True)
+        return found, number.end
+    apart = line.text(position).isalpha() and not line.glued(at) and not line.text(position).isascii()
+    if not line.is_figure(at) or (apart and not head):
+        return None
+    result = _figures(line, at, count)
+    if result is None:
+        return None
+    start, _ = line.span(position, position)
+    return replace(result[0], start=start), result[1]
 
 
-def _replaced(candidate: Candidate, *, start: int) -> Candidate:
-    return Candidate(
-        start, candidate.end, candidate.kind, candidate.readings, candidate.value, candidate.units,
-        candidate.soft, candidate.faint, candidate.word, candidate.converted, candidate.parts,
-    )  # fmt: skip  # the fields in their order
-
-
-def _figures(line: Line, position: int, sign: str, unit: object) -> tuple[Candidate, int] | None:
+def _figures(line: Line, position: int, sign: _Counted | None) -> _Found | None:
     """The amount whose figures stand at a token, with what follows them."""
     numbers = numerals.readings(line.text(position), line.lexicon.decimal_mark)
     if not numbers:
         return None
-    at = position + 1
-    if line.text(at) in _DASHES and line.glued(at) and line.glued(at + 1) and line.text(at + 1)[:1].isdigit():
-        second = numerals.readings(line.text(at + 1), line.lexicon.decimal_mark)
-        follows = at + 2
-        if second and not (
-            line.text(follows) in _DASHES and line.glued(follows) and line.text(follows + 1)[:1].isdigit()
-        ):
-            return _range(line, position, (numbers[0], second[0]), (sign, unit))
-    plain_figures = at
-    if not sign:
-        ordinal = _ordinal(line, position, numbers)
-        if ordinal:
-            return ordinal
-    scale, at = _scale(line, at, sign)
-    if at == plain_figures and not sign:
-        year = _year(line, position)
+    pair = _range(line, position, numbers[0], sign)
+    if pair:
+        return pair
+    if sign is None:
+        found = parse_ordinal(line, position, numbers[0]) or parse_fraction(line, position)
+        if found:
+            return found
+    scale, at = _scale(line, position + 1, sign)
+    if at == position + 1 and sign is None:
+        year = parse_year(line, position)
         if year:
             return year
-    numbers = tuple(number * scale for number in numbers)
-    return _counted(line, (position, at), numbers, (sign, unit))
+    values = tuple(number * scale for number in numbers)
+    if scale > 1:
+        more, at = _addition(line, at, scale)
+        values = tuple(value + more for value in values)
+    count = _count(line, position, at, sign)
+    return _amount(line.span(position, count.last), values, count, scale=scale), count.end
 
 
-def _year(line: Line, position: int) -> tuple[Candidate, int] | None:
-    text = line.text(position)
-    year = line.integer(position)
-    if (
-        year is None
-        or len(text) != 4
-        or not 1000 <= year < 2700
-        or line.sense(position + 1, "unit", "percent", "currency")
-    ):
-        return None
-    last = position
-    if line.lexicon.dense and line.text(position + 1) == "年":
-        last += 1
-    start, end = line.tokens.span(position, last)
-    era = line.sense(last + 1, "era") or line.sense(position - 1, "era")
-    if era and era[0].value == "buddhist":
-        return year_candidate(start, end, year, "th"), last + 1
-    return year_candidate(start, end, year, line.lexicon.language), last + 1
+def _addition(line: Line, at: int, scale: Decimal) -> tuple[Decimal, int]:
+    """What smaller scale words add (2 crore 50 lakh, 1亿2000万), and the token behind them."""
+    more = Decimal(0)
+    while line.is_figure(at):
+        numbers = numerals.readings(line.text(at), line.lexicon.decimal_mark)
+        lower, end = _scale(line, at + 1, None)
+        if not numbers or not 1 < lower < scale or numbers[0] * lower >= scale:
+            break
+        more, scale, at = more + numbers[0] * lower, lower, end
+    return more, at
 
 
-def _ordinal(line: Line, position: int, numbers: tuple[Decimal, ...]) -> tuple[Candidate, int] | None:
-    """A figure with an ordinal ending (40th, 44.) or a decade's (1930s)."""
-    text = line.text(position)
-    if not text.isdigit():
-        return None
-    value = numbers[0]
-    after = position + 1
-    decade = line.sense(after, "decade")
-    if decade and value % 10 == 0 and 10 <= value < 3000:
-        start, end = line.tokens.span(position, after + decade[1] - 1 if line.glued(after) else position)
-        readings = (f"decade:{plain(value % 100)}", number_reading(value))
-        return Candidate(start, end, Kind.DATE, readings, plain(value), soft=True), after + decade[1]
-    ending = line.sense(after, "ending")
-    dotted = line.text(after) == "." and line.lexicon.language in _DOTTED_ORDINALS and after + 1 < len(line)
-    if not (ending or dotted) or not line.glued(after):
-        return None
-    start, end = line.tokens.span(position, after)
-    faint = value <= 2
-    return Candidate(start, end, Kind.NUMBER, (number_reading(value),), plain(value), soft=True, faint=faint), after + 1
-
-
-def _scale(line: Line, at: int, sign: str) -> tuple[Decimal, int]:
+def _scale(line: Line, at: int, sign: _Counted | None) -> tuple[Decimal, int]:
     """The product of the scale words at a token, and the token behind them."""
     scale = Decimal(1)
     currency = line.sense(at, "currency")
@@ -124,141 +115,135 @@ def _scale(line: Line, at: int, sign: str) -> tuple[Decimal, int]:
         at += currency[1]
     while (found := line.sense(at, "scale")) is not None:
         sense, size = found
-        short = line.text(at).isascii() and len(line.text(at)) <= 2 and size == 1
-        if short and (not line.glued(at) or (line.text(at) == "m" and sign != "currency")):
+        text = line.text(at)
+        short = text.isascii() and len(text) <= 2 and size == 1
+        if short and (not line.glued(at) or (text == "m" and (sign is None or sign.kind is not Kind.MONEY))):
             break
         scale *= sense.value
         at += size
-        if line.text(at) == "." and short:
+        if line.text(at) == "." and line.glued(at) and len(text) <= 4 and at + 1 < len(line):
             at += 1
     return scale, at
 
 
-def _counted(
-    line: Line, tokens: tuple[int, int], numbers: tuple[Decimal, ...], sign: tuple[str, object], *, word: bool = False
-) -> tuple[Candidate, int]:
-    """The amount in the tokens with what it counts, which stands before (`sign`) or behind it."""
-    first, at = tokens
-    role, unit = sign
-    units: frozenset[str] = frozenset()
-    kind, last = Kind.NUMBER, at - 1
-    if role.startswith("percent"):
-        kind, units = Kind.PERCENT, frozenset({str(unit)})
-    elif role == "currency" and isinstance(unit, frozenset):
-        kind, units = Kind.MONEY, unit
-    behind = line.sense(at, "percent", "currency", "unit")
-    after = at
-    if behind:
-        if line.text(at) not in _PREPOSITIONS or line.glued(at):
-            kind, units, last, after = _behind(line, at, (kind, units, last))
-    start, end = line.tokens.span(first, last)
-    readings = tuple(number_reading(number) for number in numbers)
-    soft = word and numbers[0] < 1000
-    faint = word and numbers[0] == 1
-    return Candidate(start, end, kind, readings, plain(numbers[0]), units, soft, faint, word), max(after, at)
+def _count(line: Line, first: int, at: int, sign: _Counted | None = None) -> _Counted:
+    """What the amount from the token `first` to before `at` counts, by the sign before it and the word behind it."""
+    kind, units, last = (sign.kind, sign.units, at - 1) if sign else (Kind.NUMBER, frozenset[str](), at - 1)
+    if line.text(at) in _PARTITIVES and line.sense(at + 1, "currency"):
+        at += 1
+    elif line.text(at) in _DASHES and line.glued(at) and line.glued(at + 1) and line.sense(at + 1, "unit"):
+        measured = _count(line, first, at + 1, sign)
+        return replace(measured, last=at - 1) if measured.kind is Kind.MEASURE else measured
+    match = line.matches[at] if at < len(line) else None
+    apart = at > first and line.text(at) in PREPOSITIONS and not line.glued(at)
+    if match is None or apart:
+        return _Counted(kind, units, last, at)
+    by_role = {role: frozenset(_units(match.senses, role)) for role in ("percent", "percent-head", "currency", "unit")}
+    end = at + match.size
+    percent = by_role["percent"] | by_role["percent-head"]
+    money, measure = by_role["currency"], by_role["unit"]
+    if percent:
+        counted = _Counted(Kind.PERCENT, percent, end - 1, end)
+    elif money and measure and kind is not Kind.MONEY:
+        counted = _Counted(Kind.MEASURE, money | measure, last, end)
+    elif money:
+        counted = _Counted(Kind.MONEY, units & money or units | money, end - 1, end)
+    elif measure and kind is Kind.NUMBER:
+        counted = _Counted(Kind.MEASURE, measure, last, end)
+    else:
+        counted = _Counted(kind, units, last, at)
+    return counted
 
 
-def _behind(line: Line, at: int, known: tuple[Kind, frozenset[str], int]) -> tuple[Kind, frozenset[str], int, int]:
-    """Kind, units, last token and next token of an amount with a percent, currency or unit behind it."""
-    kind, units, last = known
-    match = line.matches[at]
-    senses = match[1] if match else []
-    size = match[0] if match else 1
-    percents = [s for s in senses if s.role == "percent"]
-    money = [s for s in senses if s.role == "currency"]
-    measures = [s for s in senses if s.role == "unit"]
-    if percents:
-        return Kind.PERCENT, frozenset({percents[0].value}), at + size - 1, at + size
-    if money and measures and kind is not Kind.MONEY:
-        both = frozenset().union(*(s.value for s in money), {s.value for s in measures})
-        return Kind.MEASURE, both, last, at + size
-    if money:
-        meant = frozenset().union(*(s.value for s in money))
-        shared = units & meant if units & meant else meant | units
-        return Kind.MONEY, shared, at + size - 1, at + size
-    if kind is Kind.MONEY:
-        return kind, units, last, at
-    return Kind.MEASURE, frozenset(s.value for s in measures), last, at + size
+def _units(senses: list[Sense], role: str) -> Iterator[str]:
+    for sense in senses:
+        if sense.role == role:
+            yield from sense.value if isinstance(sense.value, frozenset) else (str(sense.value),)
 
 
-def _range(line: Line, position: int, ends: tuple[Decimal, Decimal], sign: tuple[str, object]) -> tuple[Candidate, int]:
+def _amount(
+    span: tuple[int, int],
+    values: tuple[Decimal, ...],
+    count: _Counted,
+    *,
+    word: bool = False,
+    scale: Decimal = Decimal(1),
+) -> Candidate:
+    readings = tuple(dict.fromkeys(number_reading(value) for value in values))
+    soft = word and values[0] < 1000
+    return Candidate(
+        *span, count.kind, readings, plain(values[0]), count.units,
+        soft=soft, faint=soft and values[0] == 1, word=word, scale=scale,
+    )  # fmt: skip  # what it is, and how
+
+
+def _range(line: Line, position: int, first: Decimal, sign: _Counted | None) -> _Found | None:
     """Two figures joined by a dash: a range, a score, two years."""
-    scale, at = _scale(line, position + 3, sign[0])
-    whole, after = _counted(line, (position, at), (ends[0],), sign)
-    low, high = (end * scale for end in ends)
-    first_start, first_end = line.tokens.span(position, position)
-    second_start, _ = line.tokens.span(position + 2, position + 2)
-    one = Candidate(first_start, first_end, whole.kind, (number_reading(low),), plain(low), whole.units)
-    other = Candidate(second_start, whole.end, whole.kind, (number_reading(high),), plain(high), whole.units)
-    pair = sorted((plain(low), plain(high)))
-    short = _short_year(line, position)
-    kind = Kind.DATE if short else whole.kind
-    readings = (f"range:{'-'.join(pair)}",)
-    value = f"{plain(low)}-{plain(high)}"
-    return Candidate(whole.start, whole.end, kind, readings, value, whole.units, parts=(one, other)), after
-
-
-def _short_year(line: Line, position: int) -> bool:
-    """Whether a range is one of years: 1950-53, 1950-1953, written in either direction."""
-    lengths = sorted((len(line.text(position)), len(line.text(position + 2))))
-    longer = max((line.text(position), line.text(position + 2)), key=len)
-    return lengths in ([2, 4], [4, 4]) and longer[:2] in ("15", "16", "17", "18", "19", "20")
-
-
-def _words(line: Line, position: int) -> tuple[Candidate, int] | None:
-    """The number that is written in words from a token on."""
-    dual = line.sense(position, "dual")
-    if dual:
-        start, end = line.tokens.span(position, position)
-        return Candidate(start, end, Kind.NUMBER, ("n:2",), "2", soft=True, word=True), position + dual[1]
-    decade = line.sense(position, "decade")
-    if decade and isinstance(decade[0].value, int):
-        start, end = line.tokens.span(position, position + decade[1] - 1)
-        return Candidate(
-            start, end, Kind.DATE, (f"decade:{decade[0].value}",), str(decade[0].value), soft=True
-        ), position + decade[1]
-    total, current = Decimal(0), None
-    at = end_at = position
-    ordinal, sure = False, True
-    while not ordinal and at < len(line) and at - position < _LIMIT:
-        found = line.sense(at, "word", "ordinal", "scale")
-        if not found:
-            break
-        sense, size = found
-        if sense.role == "scale":
-            if current is None:
-                break
-            if sense.value == 100 and current < 100:
-                current *= sense.value
-            else:
-                total, current = total + current * sense.value, None
-        elif sense.value >= 1000:
-            total += sense.value
-        else:
-            joined = _joined(current, sense.value)
-            if joined is None:
-                break
-            current, ordinal, sure = joined, sense.role == "ordinal", sure and sense.sure
-        at = end_at = at + size
-        if line.text(at) in _CONJUNCTIONS or (line.text(at) in _DASHES and line.glued(at)):
-            at += 1
-    if end_at == position:
+    at = position + 1
+    if not (line.text(at) in _DASHES and line.glued(at) and line.glued(at + 1) and line.is_figure(at + 1)):
         return None
-    value = total + (current or 0)
-    candidate, after = _counted(line, (position, end_at), (value,), ("", ""), word=True)
-    if ordinal or not sure:
-        candidate = Candidate(
-            candidate.start, candidate.end, Kind.NUMBER, candidate.readings, candidate.value,
-            soft=True, faint=value <= 1 or not sure, word=not ordinal,
-        )  # fmt: skip  # the fields in their order
-    return candidate, after
-
-
-def _joined(current: Decimal | None, value: Decimal) -> Decimal | None:
-    """The sum of two number words that stand side by side, None where they are two numbers."""
-    if current is None:
-        return value
-    fits = (current >= 100 and current % 100 == 0 and value < 100) or (
-        20 <= current and current % 10 == 0 and value < 10
+    second = numerals.readings(line.text(at + 1), line.lexicon.decimal_mark)
+    further = line.text(at + 2) in _DASHES and line.glued(at + 2) and line.is_figure(at + 3)
+    if not second or further:
+        return None
+    scale, end = _scale(line, at + 2, sign)
+    count = _count(line, position, end, sign)
+    low, high = first * scale, second[0] * scale
+    start, stop = line.span(position, count.last)
+    years = _are_years(line.text(position), line.text(at + 1))
+    kind = Kind.DATE if years else count.kind
+    parts = (
+        Candidate(start, line.span(position, position)[1], kind, _end(low, high, years=years), plain(low), count.units),
+        Candidate(line.span(at + 1, at + 1)[0], stop, kind, _end(high, low, years=years), plain(high), count.units),
     )
-    return current + value if fits and value else None
+    value = f"{plain(low)}-{plain(high)}"
+    return Candidate(start, stop, kind, (range_reading(low, high),), value, count.units, parts=parts), count.end
+
+
+def _end(one: Decimal, other: Decimal, *, years: bool) -> tuple[str, ...]:
+    """The readings of one end of a range; the 53 of 1950-53 is 1953."""
+    if not years:
+        return (number_reading(one),)
+    year = int(one) if one >= 100 else int(other) // 100 * 100 + int(one)
+    return f"d:{year}", f"n:{year}", number_reading(one)
+
+
+def _are_years(one: str, other: str) -> bool:
+    """Whether the ends of a range are years: 1950-53, 1950-1953, written in either direction."""
+    shorter, longer = sorted((one, other), key=len)
+    return (len(shorter), len(longer)) in ((2, 4), (4, 4)) and longer[:2] in ("15", "16", "17", "18", "19", "20")
+
+
+def _part(line: Line, position: int) -> _Found | None:
+    """Half or a quarter, which may be the partner of 0.5 and of 50 per cent."""
+    part = line.sense(position, "part")
+    if not part:
+        return None
+    share: Decimal = part[0].value
+    readings = (number_reading(share / 100), number_reading(share))
+    span = line.span(position, position + part[1] - 1)
+    return Candidate(*span, Kind.NUMBER, readings, plain(share / 100), soft=True, faint=True), position + part[1]
+
+
+def _worded(line: Line, position: int) -> _Found | None:
+    """The amount whose number is written in words, or in a single word: an Arabic dual, a decade."""
+    part = _part(line, position)
+    if part:
+        return part
+    single = line.sense(position, "dual", "decade")
+    if single and isinstance(single[0].value, Decimal):
+        sense, size = single
+        span = line.span(position, position + size - 1)
+        value = plain(sense.value)
+        if sense.role == "dual":
+            return Candidate(*span, Kind.NUMBER, ("n:" + value,), value, soft=True, word=True), position + size
+        return Candidate(*span, Kind.DATE, ("decade:" + value,), value, soft=True), position + size
+    number = read_words(line, position)
+    if number is None:
+        return None
+    if number.ordinal or (not number.sure and number.value < 1000):
+        none = _Counted(Kind.NUMBER, frozenset(), 0, 0)
+        found = _amount(line.span(position, number.end - 1), (number.value,), none, word=not number.ordinal)
+        return replace(found, soft=True, faint=number.value <= 1 or not number.sure), number.end
+    count = _count(line, position, number.end)
+    return _amount(line.span(position, count.last), (number.value,), count, word=True), count.end

@@ -1,8 +1,8 @@
 """Other calendars than the Gregorian: arithmetic by day numbers, and dates as candidates.
 
-The rules are those of Reingold and Dershowitz, *Calendrical Calculations*: the Islamic calendar in its tabular form, the
-Persian one by its 33-year cycle, which is right from 1178 to 1633 of its era, the Hebrew one by its molad. Local sightings move
-the Islamic months, so a converted day counts as the same when it is one day off.
+The rules are those of Reingold and Dershowitz, *Calendrical Calculations*: the Islamic calendar in its tabular
+form, the Persian one by its 33-year cycle, which is right from 1178 to 1633 of its era, the Hebrew one by its
+molad. Local sightings move the Islamic months, so a converted day counts as the same when it is one day off.
 """
 
 from datetime import date, timedelta
@@ -79,7 +79,7 @@ def _conversions(calendar: str, year: int, month: int, day: int) -> tuple[str, .
 
 
 def dated(start: int, end: int, calendar: str, parts: tuple[int, int, int], *, soft: bool = False) -> Candidate:
-    """A date (year, month, day; 0: not stated) as a candidate, with its Gregorian readings where it is of another calendar."""
+    """A date (year, month, day; 0: not stated) as a candidate; one of another calendar has Gregorian readings, too."""
     year, month, day = parts
     value = date_value(year, month, day)
     if calendar == "gregorian":

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from reader.core.entities.lexicon import Lexicon, Sense, lexicon
-from reader.core.entities.tokens import Tokens, tokenise
-
-Match = tuple[int, list[Sense]]
+from reader.core.entities.lexicon import Lexicon, Match, Sense
+from reader.core.entities.tokens import VULGAR, Tokens, tokenise
+from reader.core.entities.words import lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +14,7 @@ class Line:
     tokens: Tokens
     lexicon: Lexicon
     matches: list[Match | None]
+    original: str
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -24,10 +24,26 @@ class Line:
         match = self.matches[position] if 0 <= position < len(self.matches) else None
         if match:
             for role in roles:
-                for sense in match[1]:
+                for sense in match.senses:
                     if sense.role == role:
-                        return sense, match[0]
+                        return sense, match.size
         return None
+
+    def lead(self, position: int) -> int:
+        """How long the clitic before the entry at a token is."""
+        match = self.matches[position] if 0 <= position < len(self.matches) else None
+        return match.lead if match else 0
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The span of the original text from the token `first`, its clitic left out, to the token `last`."""
+        tokens = self.tokens
+        return tokens.folded.original_span(tokens.starts[first] + self.lead(first), tokens.ends[last])
+
+    def capital(self, position: int) -> bool:
+        """Whether a token is written with a capital."""
+        if not 0 <= position < len(self.tokens):
+            return False
+        return self.original[self.tokens.folded.origins[self.tokens.starts[position]]].isupper()
 
     def text(self, position: int) -> str:
         """The folded text of a token, "" outside of the line."""
@@ -37,6 +53,13 @@ class Line:
         """The value of a token of up to four plain digits."""
         text = self.text(position)
         return int(text) if len(text) <= 4 and text.isdigit() else None
+
+    def is_figure(self, position: int) -> bool:
+        """Whether a token is a run of digits, and no superscript."""
+        if not self.text(position)[:1].isdigit():
+            return False
+        character = self.original[self.tokens.folded.origins[self.tokens.starts[position]]]
+        return character.isdecimal() or character in VULGAR
 
     def glued(self, position: int) -> bool:
         """Whether a token follows the one before it without white space."""
@@ -53,4 +76,4 @@ def read_line(text: str, language: str) -> Line:
         own.match(texts, i) or (latin.match(texts, i) if foreign and word.isascii() and word.isalpha() else None)
         for i, word in enumerate(texts)
     ]
-    return Line(tokens, own, matches)
+    return Line(tokens, own, matches, text)

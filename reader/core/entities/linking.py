@@ -1,9 +1,10 @@
 """Links within a row: which candidates of its cells are the same thing, for any number of versions.
 
-Candidates are joined on values, never on kinds, in passes from the surest evidence to the weakest: the preferred reading in the
-same unit, any reading in units that leave room, soft candidates, the parts of compounds, and at last conversions. One candidate
-satisfies one candidate, so a group holds at most one of each version. Every pass sorts candidates into buckets by value and
-joins the n-th of one version with the n-th of the others: linear in the row, and independent of the order of the versions.
+Candidates are joined on values, never on kinds, in passes from the surest evidence to the weakest: the preferred
+reading in the same unit, any reading in units that leave room, soft candidates, the parts of compounds, and at last
+conversions. One candidate satisfies one candidate, so a group holds at most one of each version. Every pass sorts
+candidates into buckets by value and joins the n-th of one version with the n-th of the others: linear in the row,
+and independent of the order of the versions.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -76,14 +77,17 @@ class _Pool:
         return True
 
 
+_OPPOSITE = {"+": "-", "-": "+"}
 Allowed = Callable[[Candidate, Candidate, str], bool]
 
 
 def _compatible(one: Candidate, other: Candidate, key: str) -> bool:
     """Whether two candidates that share a reading can be the same thing."""
-    if one.faint and other.soft or other.faint and one.soft:
+    if (one.faint and other.soft) or (other.faint and one.soft):
         return False
     if key.startswith("d:--") and key not in (one.readings[0], other.readings[0]):
+        return False
+    if one.apart and any(side[:-1] + _OPPOSITE[side[-1]] in other.apart for side in one.apart):
         return False
     return same_units(one, other)
 
@@ -154,12 +158,7 @@ def _with_figure(candidate: Candidate) -> Iterable[str]:
 
 
 def _one_is_code(one: Candidate, other: Candidate, key: str) -> bool:
-    return (
-        (one.kind is Kind.CODE) != (other.kind is Kind.CODE)
-        and not one.soft
-        and not other.soft
-        and key.startswith("n:")
-    )
+    return (one.kind is Kind.CODE) != (other.kind is Kind.CODE) and key.startswith("n:")
 
 
 def _across_calendars(one: Candidate, other: Candidate, key: str) -> bool:
@@ -167,7 +166,7 @@ def _across_calendars(one: Candidate, other: Candidate, key: str) -> bool:
 
 
 def link(placed: list[Placed], versions: int) -> list[Group]:
-    """The groups of the candidates of one row of `versions` versions; every candidate, or each of its parts, is in one group."""
+    """The groups of one row of so many versions; every candidate, or each of its parts, is in one group."""
     pool = _Pool(sorted(placed, key=_order))
     _by_value(pool, versions)
     if _open_compounds(pool, versions):
@@ -175,7 +174,7 @@ def link(placed: list[Placed], versions: int) -> list[Group]:
         _close_compounds(pool)
     _pass(pool, _with_figure, _one_is_code, "figure", versions)
     _pass(pool, _with_conversions, _across_calendars, "calendar", versions)
-    _by_conversion(pool, versions)
+    _by_conversion(pool)
     return [_group(pool, number) for number, members in enumerate(pool.groups) if members]
 
 
@@ -224,7 +223,7 @@ def _close_compounds(pool: _Pool) -> None:
                 pool.groups[pool.home[part]] = []
 
 
-def _by_conversion(pool: _Pool, versions: int) -> None:
+def _by_conversion(pool: _Pool) -> None:
     loose = [n for n, p in enumerate(pool.placed) if len(pool.groups[pool.home[n]]) == 1 and convertible(p.candidate)]
     for at, one in enumerate(loose[:_NEAR]):
         for other in loose[at + 1 : _NEAR]:

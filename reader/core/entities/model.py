@@ -34,8 +34,8 @@ class Kind(StrEnum):
 class Mention:
     """A span of a paragraph that names or values something.
 
-    `value` is canonical text (ISO 8601 dates, plain decimal numbers, codes as they stand). `soft` mentions may satisfy
-    another version but never raise an alarm.
+    `value` is canonical text (ISO 8601 dates, plain decimal numbers, codes as they stand). `soft` mentions may
+    satisfy another version but never raise an alarm.
     """
 
     version: int

@@ -1,8 +1,8 @@
 """Digits with separators: which numbers they may mean.
 
-The separators say most: two kinds of them are groups and a decimal mark, the Arabic marks U+066B and U+066C are never mistaken,
-groups have three digits (two in Indian grouping). Where `1.500` may be both, the language's own decimal mark decides which
-reading is preferred, and the other one stays as long as it is plausible.
+The separators say most: two kinds of them are groups and a decimal mark, the Arabic marks U+066B and U+066C are
+never mistaken, groups have three digits (two in Indian grouping). Where `1.500` may be both, the language's own
+decimal mark decides which reading is preferred, and the other one stays as long as it is plausible.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What is found by its shape alone, in any script: e-mail addresses, URLs, codes, phone numbers, numeric dates.
 
-The shapes are looked for in this order on the original text; what one takes, the next does not see. Digits of every script
-count as digits.
+The shapes are looked for in this order on the original text; what one takes, the next does not see. Digits of every
+script count as digits.
 """
 
 import re
@@ -21,7 +21,8 @@ _URL = re.compile(
 _CODE = re.compile(r"[A-Za-z0-9À-ɏẠ-ỹ]+(?:[-/._–][A-Za-z0-9À-ɏẠ-ỹ]+)*")
 _DIGITS = r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]"
 _PHONE = re.compile(
-    rf"(?<![\w.,/-])(?:\+ ?)?(?:\({_DIGITS}{{1,5}}\) ?)?{_DIGITS}{{2,8}}(?:[ \u00a0.\u2011-]{_DIGITS}{{2,8}}){{1,5}}(?![\w/]|[.,-]\d)"
+    rf"(?<![\w.,/-])(?:\+ ?)?(?:\({_DIGITS}{{1,5}}\) ?)?{_DIGITS}{{2,8}}(?:[ \u00a0.\u2011-]{_DIGITS}{{2,8}}){{1,5}}"
+    r"(?![\w/]|[.,-]\d)"
 )
 _NUMERIC_DATE = re.compile(
     rf"(?<![\w.,/-])({_DIGITS}{{1,4}})([./-])\u200f?({_DIGITS}{{1,2}})\u200f?\2\u200f?({_DIGITS}{{1,4}})(?![\w/-]|[.,]\d)"
@@ -54,7 +55,7 @@ def _addresses(text: str) -> Iterator[Candidate]:
 
 
 def _is_code(word: str, amount_ends: frozenset[str]) -> bool:
-    """Whether a run of Latin letters and digits is a code: it has a capital and a digit, and no part is an ordinary word."""
+    """Whether a run of Latin letters and digits is a code: it has a capital, a digit, and no ordinary word."""
     if not any(c.isdigit() for c in word) or not any("A" <= c <= "Z" or c in "ĐƠƯ" for c in word):
         return False
     parts = re.split(r"[-/._–]", word)
@@ -130,7 +131,8 @@ def _dated(match: re.Match[str], orders: list[tuple[int, int, int]]) -> Candidat
 def find_patterns(text: str, *, day_first: bool, amount_ends: frozenset[str]) -> list[Candidate]:
     """The candidates in a text that are known by their shape, in order and free of overlaps.
 
-    `day_first` is the language's order in 03/06/2025, `amount_ends` the units, scales and currencies that may stick to a figure.
+    `day_first` is the language's order in 03/06/2025, `amount_ends` the units, scales and currencies that may stick
+    to a figure.
     """
     found = list(_addresses(text))
     if any(character.isdigit() for character in text):

@@ -27,7 +27,7 @@ class Register:
         self._entries: list[_Entry] = []
         self._seen: set[tuple[int, int]] = set()
 
-    def number(self, row: int, group: Group, mentions: list[Mention]) -> int:
+    def number(self, group: Group, mentions: list[Mention]) -> int:
         """The number of the entity that a group of a row is about; its mentions are counted once."""
         number = self._numbers.get(group.key)
         if number is None:
@@ -48,9 +48,11 @@ class Register:
     def entities(self) -> tuple[Entity, ...]:
         """The entities met so far, in the order of their numbers."""
         return tuple(
-            Entity(
-                number, entry.kind, entry.value, tuple(entry.counts),
-                tuple(min(texts, key=lambda text: (-texts[text], text)) if texts else "" for texts in entry.texts), entry.reason,
-            )
+            Entity(number, entry.kind, entry.value, tuple(entry.counts), tuple(map(_usual, entry.texts)), entry.reason)
             for number, entry in enumerate(self._entries)
-        )  # fmt: skip  # the fields in their order
+        )
+
+
+def _usual(texts: Counter[str]) -> str:
+    """The most frequent wording, the first in the order of letters among equals."""
+    return min(texts, key=lambda text: (-texts[text], text)) if texts else ""

@@ -4,6 +4,6 @@ What libraries a format needs is imported when a file of it is opened: plain tex
 """
 
 from reader.core.formats.door import Opened, read_documents
-from reader.core.formats.options import ReadOptions, Splitting, VersionOptions
+from reader.core.formats.options import ReadOptions, Splitting, TableOptions, VersionOptions
 
-__all__ = ["Opened", "ReadOptions", "Splitting", "VersionOptions", "read_documents"]
+__all__ = ["Opened", "ReadOptions", "Splitting", "TableOptions", "VersionOptions", "read_documents"]

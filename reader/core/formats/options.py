@@ -28,10 +28,26 @@ class VersionOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class TableOptions:
+    """What the person says about a table: whether its first row is a header (None: guess), which columns are versions.
+
+    `columns` count from 0; none leaves it to the program.
+    """
+
+    header: bool | None = None
+    columns: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """The options of every version, in the order of the versions; what is not named is left to the program."""
+    """The options of every version, in the order of the versions, and of a table; the rest is left to the program.
+
+    `whole_page` keeps the navigation, asides and footers of web pages.
+    """
 
     versions: tuple[VersionOptions, ...] = ()
+    table: TableOptions = TableOptions()
+    whole_page: bool = False
 
     def version(self, number: int) -> VersionOptions:
         """The options of one version."""

@@ -14,15 +14,19 @@ recognised; the legacy encodings are those in use (_LEGACY); close relatives may
 import codecs
 import io
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 from pathlib import Path
 from statistics import median
+from typing import TypeVar
 
 from reader.core.document import Paragraph
+from reader.core.formats.builder import Parsed
 from reader.core.formats.options import Splitting
 from reader.core.language import identify
 from reader.core.message import BadInputError, Message
+
+Made = TypeVar("Made")
 
 _CHUNK = 1 << 18
 _SAMPLE = 1 << 16
@@ -33,6 +37,8 @@ _BOMS = (  # the longer first: the mark of UTF-32 begins with that of UTF-16
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# The first shift to double bytes in the seven-bit encodings of East Asia, which are valid UTF-8 too.
+_ESCAPES = ((b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"), (b"\x1b$)C", "iso2022_kr"))
 # What charset-normalizer may choose from: with rare encodings in the choice, short texts are often told wrongly.
 _LEGACY = (
     *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "koi8_r", "koi8_u"),
@@ -51,34 +57,47 @@ _TERMINAL = frozenset(".!?…:;。！？．：；؟۔؛।॥։።፧។၊။")
 _CLOSING = "\"'”’»›)]}）」』】\u200e\u200f\u061c\u2069\u202c"
 
 
-def read_text(
-    path: Path, splitting: Splitting = Splitting.AUTO, encoding: str | None = None
-) -> tuple[list[Paragraph], list[Message]]:
+def read_text(path: Path, splitting: Splitting = Splitting.AUTO, encoding: str | None = None) -> Parsed:
     """The paragraphs of a plain text file and the warnings about it; BadInputError where it cannot be read."""
-    warnings: list[Message] = []
-    lines = _all_lines(path, encoding, warnings)
+    lines, warnings = decoded(path, lambda pieces: list(_lines(pieces)), encoding)
     if splitting is Splitting.AUTO:
         splitting = decide_splitting(lines)
-    return paragraphs_of_lines(lines, splitting), warnings
+    return Parsed(paragraphs_of_lines(lines, splitting), warnings)
 
 
-def _all_lines(path: Path, encoding: str | None, warnings: list[Message]) -> list[str]:
-    """The file's stripped lines; `warnings` takes what had to be replaced or left out."""
-    encoding = encoding or _marked_encoding(path)
+def decoded(
+    path: Path, consume: Callable[[Iterator[str]], Made], encoding: str | None = None, hint: str | None = None
+) -> tuple[Made, list[Message]]:
+    """What `consume` makes of a text file's decoded pieces (line ends as line feeds), and warnings.
+
+    `encoding` is the person's word, `hint` what the file says of itself, which counts where it is not UTF-8. `consume`
+    may be called again, with the pieces from the beginning, where an encoding turns out to be wrong.
+    """
+    given = encoding or _marked_encoding(path)
+    for attempt in (given,) if given else ("utf-8", hint):
+        try:
+            if attempt:
+                return _consumed(path, consume, attempt, "strict")
+        except UnicodeError:
+            continue
+        except LookupError as error:
+            if encoding:
+                name = Message.of("input-encoding-unknown", path=str(path), encoding=encoding)
+                raise BadInputError(name) from error
+    encoding = given or _legacy_encoding(path)
     try:
-        # Most files are UTF-8: decoding them is the quickest way to know.
-        return list(_lines(path, encoding or "utf-8", "strict", warnings))
+        return _consumed(path, consume, encoding, "strict")
     except UnicodeError:
-        pass
-    except LookupError as error:
-        name = encoding or "utf-8"
-        raise BadInputError(Message.of("input-encoding-unknown", path=str(path), encoding=name)) from error
-    encoding = encoding or _legacy_encoding(path)
-    try:
-        return list(_lines(path, encoding, "strict", warnings))
-    except UnicodeError:
-        warnings.append(Message.of("text-damaged", path=path.name, encoding=encoding))
-        return list(_lines(path, encoding, "replace", warnings))
+        made, warnings = _consumed(path, consume, encoding, "replace")
+        return made, [Message.of("text-damaged", path=path.name, encoding=encoding), *warnings]
+
+
+def _consumed(
+    path: Path, consume: Callable[[Iterator[str]], Made], encoding: str, errors: str
+) -> tuple[Made, list[Message]]:
+    """What is made of the pieces in one encoding; UnicodeError where they are not in it."""
+    warnings: list[Message] = []
+    return consume(_decoded(path, encoding, errors, warnings)), warnings
 
 
 def paragraphs_of_lines(lines: list[str], splitting: Splitting) -> list[Paragraph]:
@@ -143,13 +162,13 @@ def _join(run: list[str]) -> str:
     return "".join(pieces)
 
 
-def _lines(path: Path, encoding: str, errors: str, warnings: list[Message]) -> Iterator[str]:
-    """The file's lines, stripped, decoded a chunk at a time; long runs of empty lines come shortened."""
+def _lines(pieces: Iterator[str]) -> Iterator[str]:
+    """The stripped lines of a text that comes in pieces; long runs of empty lines come shortened."""
     pending: list[str] = []
-    nul = False
-    for text in _decoded(path, encoding, errors):
-        if "\0" in text:
-            nul, text = True, text.replace("\0", "")  # noqa: PLW2901  # the chunk, cleaned
+    for piece in pieces:
+        text = piece
+        while "\n\n\n" in text:
+            text = text.replace("\n\n\n", "\n\n")
         first, *others = text.split("\n")
         pending.append(first)
         if others:
@@ -158,12 +177,10 @@ def _lines(path: Path, encoding: str, errors: str, warnings: list[Message]) -> I
             yield from map(str.strip, others)
             pending = [last]
     yield "".join(pending).strip()
-    if nul:
-        warnings.append(Message.of("text-nul", path=path.name))
 
 
-def _decoded(path: Path, encoding: str, errors: str) -> Iterator[str]:
-    """The file's text in pieces, every kind of newline as a line feed."""
+def _decoded(path: Path, encoding: str, errors: str, warnings: list[Message]) -> Iterator[str]:
+    """The file's text in pieces, every kind of newline as a line feed, zero bytes left out."""
     # Translating CR is stateful (a CRLF may be cut in two by a chunk's end): Python's own decoder does it.
     decoder = io.IncrementalNewlineDecoder(codecs.getincrementaldecoder(encoding)(errors), translate=True)
     with path.open("rb") as file:
@@ -173,8 +190,10 @@ def _decoded(path: Path, encoding: str, errors: str) -> Iterator[str]:
             for newline in "\x85\u2028\u2029":
                 if newline in text:
                     text = text.replace(newline, "\n")
-            while "\n\n\n" in text:
-                text = text.replace("\n\n\n", "\n\n")
+            if "\0" in text:
+                text = text.replace("\0", "")
+                if not warnings:
+                    warnings.append(Message.of("text-nul", path=path.name))
             if text:
                 yield text
             if not chunk:
@@ -188,6 +207,9 @@ def _marked_encoding(path: Path) -> str | None:
     for mark, name in _BOMS:
         if head.startswith(mark):
             return name
+    shifted = next((name for escape, name in _ESCAPES if escape in head and head.isascii()), None)
+    if shifted:
+        return shifted
     utf16 = _utf16(head) if b"\0" in head and not _stray_nul(head) else None
     if utf16 is None and len(head) - len(head.translate(None, _NOT_TEXT)) > max(1, len(head) / 200):
         raise BadInputError(Message.of("input-binary", path=str(path)))

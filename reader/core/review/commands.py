@@ -1,15 +1,17 @@
 """The reviewer's commands: each makes the `Edit` that `Review.do` applies.
 
-An edit that would change nothing is false and is not kept. Messages under ``review.action.…`` name the edits in the
+An edit that would change nothing is false and is not kept. Messages under ``review-action-…`` name the edits in the
 menu, numbers counting from 1.
 """
 
 import secrets
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+import numpy as np
 
 from reader.core.alignment.model import Alignment, Origin
-from reader.core.entities.model import Mention
+from reader.core.entities.model import Kind, Mention
 from reader.core.findings import Finding
 from reader.core.folding import fold_text
 from reader.core.message import Message
@@ -18,11 +20,12 @@ from reader.core.review.review import Review
 from reader.core.review.values import (
     MAX_TEXT,
     Dismissal,
+    Ignored,
     Mark,
     Note,
     Passage,
     Pin,
-    RowText,
+    Span,
     Stamp,
     Status,
     Table,
@@ -31,20 +34,10 @@ from reader.core.review.values import (
 )
 
 _STATUS_ACTIONS = {
-    Status.NOT_REVIEWED: "review.action.not-reviewed",
-    Status.REVIEWED: "review.action.reviewed",
-    Status.NEEDS_WORK: "review.action.needs-work",
+    Status.NOT_REVIEWED: "review-action-not-reviewed",
+    Status.REVIEWED: "review-action-reviewed",
+    Status.NEEDS_WORK: "review-action-needs-work",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A passage of one version as the window has it: code points of one paragraph."""
-
-    version: int
-    paragraph: int
-    start: int
-    end: int
 
 
 def set_status(review: Review, rows: Sequence[int], status: Status, by: Stamp) -> Edit:
@@ -71,7 +64,7 @@ def _status_changes(review: Review, row: int, status: Status, by: Stamp) -> list
 def add_note(review: Review, row: int, body: str, by: Stamp, span: Span | None = None) -> Edit:
     """Put a note on a row, or on a passage of one of its paragraphs."""
     note = Note(secrets.token_hex(8), body[:MAX_TEXT], review.row_text(row), by, _passage(review, span))
-    return Edit(Message.of("review.action.add-note", row=row + 1), by, (Change(Table.NOTE, note.id, None, note),))
+    return Edit(Message.of("review-action-add-note", row=row + 1), by, (Change(Table.NOTE, note.id, None, note),))
 
 
 def _passage(review: Review, span: Span | None) -> Passage | None:
@@ -97,13 +90,13 @@ def change_note(
     )
     action = "change-note" if old.body != new.body else "resolve-note" if new.resolved else "reopen-note"
     changes = () if new == old else (Change(Table.NOTE, old.id, old, new),)
-    return Edit(Message.of(f"review.action.{action}"), by, changes)
+    return Edit(Message.of(f"review-action-{action}"), by, changes)
 
 
 def remove_note(review: Review, note: Note, by: Stamp) -> Edit:
     """Take a note away."""
     old = review.decisions.notes[note.id]
-    return Edit(Message.of("review.action.remove-note"), by, (Change(Table.NOTE, old.id, old, None),))
+    return Edit(Message.of("review-action-remove-note"), by, (Change(Table.NOTE, old.id, old, None),))
 
 
 def dismiss(review: Review, findings: Iterable[Finding], by: Stamp, reason: str = "") -> Edit:
@@ -111,7 +104,7 @@ def dismiss(review: Review, findings: Iterable[Finding], by: Stamp, reason: str 
     fresh = dict.fromkeys(f.fingerprint for f in findings if not review.is_dismissed(f))
     dismissal = Dismissal(reason[:MAX_TEXT], by)
     changes = tuple(Change(Table.DISMISSAL, fingerprint, None, dismissal) for fingerprint in fresh)
-    return Edit(Message.of("review.action.dismiss", count=len(changes)), by, changes)
+    return Edit(Message.of("review-action-dismiss", count=len(changes)), by, changes)
 
 
 def restore(review: Review, findings: Iterable[Finding], by: Stamp) -> Edit:
@@ -119,25 +112,36 @@ def restore(review: Review, findings: Iterable[Finding], by: Stamp) -> Edit:
     dismissed = dict.fromkeys(f.fingerprint for f in findings if review.is_dismissed(f))
     known = review.decisions.dismissals
     changes = tuple(Change(Table.DISMISSAL, key, known[key], None) for key in dismissed)
-    return Edit(Message.of("review.action.restore", count=len(changes)), by, changes)
+    return Edit(Message.of("review-action-restore", count=len(changes)), by, changes)
 
 
 def decide_terms(review: Review, one: Mention, other: Mention, by: Stamp, *, same: bool | None) -> Edit:
     """Teach the glossary that two mentions are the same thing, or are not; `same=None` forgets what it was taught."""
-    sides = sorted((_term(review, one), _term(review, other)), key=lambda term: (term.language, term.text))
-    key = "\n".join(f"{term.language}\t{term.text}" for term in sides)
+    sides = sorted((_term(review, one), _term(review, other)), key=lambda term: (term.document, term.text))
+    key = "\n".join(f"{term.document}\t{term.text}" for term in sides)
     before = review.decisions.terms.get(key)
     after = None if same is None else TermDecision(sides[0], sides[1], same, by)
     same_as_before = (before and before.same) is (after and after.same)
     verb = {True: "same", False: "not-same", None: "forget"}[same]
     changes = () if same_as_before else (Change(Table.TERM, key, before, after),)
-    return Edit(Message.of(f"review.action.terms-{verb}", one=one.text, other=other.text), by, changes)
+    return Edit(Message.of(f"review-action-terms-{verb}", one=one.text, other=other.text), by, changes)
 
 
 def _term(review: Review, mention: Mention) -> Term:
-    document = review.documents[mention.version]
-    language = document.paragraphs[mention.paragraph].language or document.language
-    return Term(language, fold_text(mention.text).strip())
+    return Term(review.paragraphs[mention.version].document, fold_text(mention.text).strip())
+
+
+def ignore(review: Review, kind: Kind, value: str | None, by: Stamp, *, ignored: bool = True) -> Edit:
+    """Look no longer for mentions of a kind, or for one value of it, in these documents; or look for them again."""
+    key = kind.value if value is None else f"{kind.value}\t{value}"
+    before = review.decisions.ignored.get(key)
+    after = Ignored(kind, value, by) if ignored else None
+    verb = "ignore" if ignored else "heed"
+    action = Message.of(f"review-action-{verb}-kind", kind=kind.value)
+    if value is not None:
+        action = Message.of(f"review-action-{verb}-value", value=value)
+    changes = () if (before is None) is (after is None) else (Change(Table.IGNORED, key, before, after),)
+    return Edit(action, by, changes)
 
 
 def repair(review: Review, alignment: Alignment, action: Message, by: Stamp) -> Edit:
@@ -156,13 +160,9 @@ def repair(review: Review, alignment: Alignment, action: Message, by: Stamp) -> 
 
 def _pins(review: Review, rows: Alignment, by: Stamp) -> dict[str, Pin]:
     pins = {}
-    documents = tuple(paragraphs.document for paragraphs in review.paragraphs)
-    for row in range(len(rows)):
-        if rows.origins[row] == Origin.MANUAL:
-            places = [(p, number) for version, p in enumerate(review.paragraphs) for number in rows.cell(row, version)]
-            keys = tuple(p.key(number) for p, number in places)
-            prints = tuple(p.print(number) for p, number in places)
-            pins[keys[0]] = Pin(RowText(documents, keys, prints), by)
+    for row in np.flatnonzero(rows.origins == Origin.MANUAL).tolist():
+        text = review.text_at((version, p) for version in range(rows.versions) for p in rows.cell(row, version))
+        pins[text.keys[0]] = Pin(text, by)
     return pins
 
 

@@ -47,15 +47,15 @@ class FindingTable:
         self.findings[low:high] = new
         after = self._rows[high:] + (len(rows) - (last - first))
         self._rows = np.concatenate((self._rows[:low], np.array(numbers, np.int64), after))
-        self._kinds = _spliced(self._kinds, low, high, [_KINDS[finding.kind] for finding in new])
-        self._severities = _spliced(self._severities, low, high, [_SEVERITIES[finding.severity] for finding in new])
-        self._hashes = _spliced(self._hashes, low, high, [hash(finding.fingerprint) for finding in new])
-        self._dismissed = _spliced(self._dismissed, low, high, [f.fingerprint in dismissed for f in new])
+        self._kinds = spliced(self._kinds, low, high, [_KINDS[finding.kind] for finding in new])
+        self._severities = spliced(self._severities, low, high, [_SEVERITIES[finding.severity] for finding in new])
+        self._hashes = spliced(self._hashes, low, high, [hash(finding.fingerprint) for finding in new])
+        self._dismissed = spliced(self._dismissed, low, high, [f.fingerprint in dismissed for f in new])
 
-    def mark(self, fingerprint: str, *, dismissed: bool) -> list[int]:
-        """Mark the findings with a fingerprint as dismissed or open; the rows that they stand in come back."""
-        candidates = np.flatnonzero(self._hashes == hash(fingerprint))
-        places = [int(place) for place in candidates if self.findings[place].fingerprint == fingerprint]
+    def mark(self, fingerprints: Collection[str], *, dismissed: bool) -> list[int]:
+        """Mark the findings with some fingerprints as dismissed or open; the rows that they stand in come back."""
+        candidates = np.flatnonzero(np.isin(self._hashes, [hash(fingerprint) for fingerprint in fingerprints]))
+        places = [place for place in candidates.tolist() if self.findings[place].fingerprint in fingerprints]
         self._dismissed[places] = dismissed
         return [int(row) for row in self._rows[places]]
 
@@ -86,5 +86,6 @@ class FindingTable:
         return bool(self._dismissed[place])
 
 
-def _spliced(array: npt.NDArray[_T], low: int, high: int, new: Sequence[int] | Sequence[bool]) -> npt.NDArray[_T]:
+def spliced(array: npt.NDArray[_T], low: int, high: int, new: Sequence[int] | Sequence[bool]) -> npt.NDArray[_T]:
+    """An array with the entries `low` … `high - 1` replaced by new ones."""
     return np.concatenate((array[:low], np.array(new, array.dtype), array[high:]))

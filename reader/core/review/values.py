@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from enum import IntEnum, StrEnum
 from typing import Protocol
 
+from reader.core.entities.model import Kind
 from reader.core.findings import Finding
 
 # Longer input is cut: far more than anybody types, little enough that no file can exhaust the memory.
@@ -34,6 +35,7 @@ class Table(StrEnum):
     DISMISSAL = "dismissal"
     TERM = "term"
     PIN = "pin"
+    IGNORED = "ignored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,16 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A passage as the window has it: code points of one paragraph of one version."""
+
+    version: int
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A span of one paragraph (code points), the paragraph's fingerprint at the time, and the words it held."""
 
@@ -104,9 +116,9 @@ class Dismissal:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One side of a term decision: a wording, folded, in a language (BCP 47)."""
+    """One side of a term decision: a wording, folded, in one of the review's documents."""
 
-    language: str
+    document: int
     text: str
 
 
@@ -128,7 +140,16 @@ class Pin:
     by: Stamp
 
 
-Decision = Mark | Note | Dismissal | TermDecision | Pin
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """Not to be looked for in these documents: mentions of a kind, all or (`value` given) those of one value."""
+
+    kind: Kind
+    value: str | None
+    by: Stamp
+
+
+Decision = Mark | Note | Dismissal | TermDecision | Pin | Ignored
 
 
 @dataclass(frozen=True, slots=True)

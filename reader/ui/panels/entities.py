@@ -1,7 +1,7 @@
 """The entities panel: what the versions share, each one's wording beside the others', and how often it stands there.
 
-A line shows the colour of the kind, the wordings in their versions' own fonts and directions (with codes isolated as in
-the text), and the counts. A click chooses the entity everywhere; hovering lights it up.
+A line shows the colour and the underline of the kind, the wordings in their versions' own fonts and directions (with
+codes isolated as in the text), and the counts. A click chooses the entity everywhere; hovering lights it up.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,9 +15,10 @@ from reader.core.bidi.display import isolated
 from reader.core.document import Direction
 from reader.core.entities.model import Entity
 from reader.ui.fonts import scaled
+from reader.ui.painting import paint_underline
 from reader.ui.panels.entities_model import Column, EntitiesModel
 from reader.ui.panels.findings_model import Index
-from reader.ui.panels.header import PanelHeader
+from reader.ui.panels.header import PanelHeader, Placeholder
 from reader.ui.theme import Theme
 
 NONE = -1
@@ -109,11 +110,12 @@ class EntityDelegate(QStyledItemDelegate):
     def _paint_swatch(self, painter: QPainter, option: QStyleOptionViewItem, entity: Entity) -> None:
         style = self._theme.style(entity.kind)
         top = option.rect.center().y() - _SWATCH // 2
-        place = QRect(option.rect.left() + _MARGIN, top - 1, _SWATCH, _SWATCH)
+        place = QRect(option.rect.left() + _MARGIN, top - 2, _SWATCH, _SWATCH)
         swatch = QRectF(QStyle.visualRect(option.direction, option.rect, place))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.line)
         painter.drawRoundedRect(swatch, 2, 2)
+        paint_underline(painter, swatch.adjusted(-3, 0, 3, 5), style.line, style.underline, 1.6)
 
     def _paint_wording(
         self, painter: QPainter, column: Column, text: str, place: QRect, direction: Qt.LayoutDirection
@@ -168,6 +170,7 @@ class EntitiesPanel(QWidget):
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setMouseTracking(True)
         self._list.setProperty("quiet", True)
+        self._empty = Placeholder(self.tr("Nothing that the versions share has been found."), self._list)
         self._delegate = EntityDelegate(self._list, self._model, theme)
         self._list.setItemDelegate(self._delegate)
         layout = QVBoxLayout(self)
@@ -188,6 +191,7 @@ class EntitiesPanel(QWidget):
         widest = [max((entity.counts[n] for entity in listed), default=0) for n in range(len(columns))]
         self._delegate.measure(widest)
         self._list.doItemsLayout()
+        self._empty.setVisible(not listed)
         shared = self._model.shared
         both = self.tr("%n in both", "", shared) if len(columns) == 2 else self.tr("%n in all", "", shared)
         self._header.set_count(both)

@@ -7,13 +7,14 @@ says which finding was chosen and what is wished; who knows the review answers w
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.findings import Finding
+from reader.ui.icons import icon
 from reader.ui.panels.cards import Action, CardDelegate
 from reader.ui.panels.findings_model import FindingsModel, Group, Grouping, Index, Role, Wording
-from reader.ui.panels.header import PanelHeader
+from reader.ui.panels.header import PanelHeader, Placeholder
 from reader.ui.theme import Theme
 
 _PIECES_MS = 150
@@ -34,6 +35,7 @@ class CardList(QListView):
     group_toggled = Signal(object)
     current_settled = Signal(QModelIndex)
     """The current entry is another one, and no mouse button is down any more."""
+    font_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,12 @@ class CardList(QListView):
         super().currentChanged(current, previous)
         if not self._pressed:
             self.current_settled.emit(self.currentIndex())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell of another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.font_changed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hold back what the press makes current."""
@@ -105,12 +113,16 @@ class FindingsPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._unlisted = 0
         self._model = FindingsModel(self)
         self._header = PanelHeader(self.tr("Findings"), self)
-        self._header.add_tool(self._grouping_button())
+        self._tool = self._grouping_button()
+        self._tool.setIcon(icon("more", theme))
+        self._header.add_tool(self._tool)
         self._list = CardList(self)
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Findings"))
+        self._empty = Placeholder(self.tr("Nothing to look at has been found."), self._list)
         self._cards = CardDelegate(self._list, self._model, theme)
         self._list.setItemDelegate(self._cards)
         self._pieces = QTimer(self, singleShot=True, interval=_PIECES_MS)
@@ -125,6 +137,7 @@ class FindingsPanel(QWidget):
         self._list.current_settled.connect(self._expand)
         self._list.clicked.connect(self._on_clicked)
         self._list.customContextMenuRequested.connect(self._show_menu)
+        self._list.font_changed.connect(self._measure)
         self._cards.action_requested.connect(lambda action, _finding: self._act(action))
         self.setFocusProxy(self._list)
         self._tell_counts()
@@ -132,6 +145,11 @@ class FindingsPanel(QWidget):
     def set_findings(self, findings: Sequence[Finding], wording: Wording) -> None:
         """List these findings; `wording` gives the title and the sentence of one, asked for what is on screen."""
         self._rebuilt(lambda: self._model.set_findings(findings, wording))
+
+    def set_unlisted(self, count: int) -> None:
+        """Say how many more findings above hints are open than are listed."""
+        self._unlisted = count
+        self._tell_counts()
 
     def append_findings(self, findings: Iterable[Finding]) -> None:
         """List more findings, in a moment: pieces that come in quick succession are put in place together."""
@@ -162,26 +180,18 @@ class FindingsPanel(QWidget):
         entry = self._model.entry(self._list.currentIndex())
         return entry if isinstance(entry, Finding) else None
 
+    def wanted_height(self) -> int:
+        """The height in pixels at which the panel shows all that is listed without scrolling."""
+        return self._header.sizeHint().height() + self._list.contentsSize().height()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint the cards in another theme."""
         self._cards.set_theme(theme)
+        self._tool.setIcon(icon("more", theme))
         self._list.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the expanded card anew."""
-        super().resizeEvent(event)
-        self._list.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure the cards anew in another font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._cards.measure()
-            self._list.scheduleDelayedItemsLayout()
 
     def _grouping_button(self) -> QToolButton:
         button = QToolButton(self)
-        button.setText("⋯")
         button.setProperty("flat", True)
         button.setToolTip(self.tr("How findings are listed"))
         button.setAccessibleName(self.tr("How findings are listed"))
@@ -207,8 +217,9 @@ class FindingsPanel(QWidget):
         scrolled = bar.value()
         change()
         index = self._model.index_of(entry)
-        if entry is not None and not index.isValid():
-            index = self._model.index(min(row, self._model.rowCount() - 1))
+        if not index.isValid():
+            # The next one takes the place of one that is gone; the first is current to begin with.
+            index = self._model.index(min(max(0, row), self._model.rowCount() - 1))
         # Quietly: what is current has not changed for the person, and one layout is enough.
         self._list.blockSignals(True)
         self._list.setCurrentIndex(index)
@@ -221,7 +232,9 @@ class FindingsPanel(QWidget):
         self._tell_counts()
 
     def _tell_counts(self) -> None:
+        self._empty.setVisible(not self._model.rowCount())
         opened, dismissed = self._model.counts()
+        opened += self._unlisted
         self._header.set_count(self.tr("%n open", "", opened) + " · " + self.tr("%n dismissed", "", dismissed))
 
     def _expand(self, index: QModelIndex) -> None:
@@ -233,6 +246,10 @@ class FindingsPanel(QWidget):
             bar = self._list.verticalScrollBar()
             bar.setValue(bar.value() + self._list.visualRect(index).top() - top)
             self._list.scrollTo(index)
+
+    def _measure(self) -> None:
+        self._cards.measure()
+        self._list.doItemsLayout()
 
     def _toggle(self, group: Group) -> None:
         self._rebuilt(lambda: self._model.toggle(group))

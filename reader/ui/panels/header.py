@@ -1,7 +1,7 @@
-"""The line above a panel: what it lists, how many, and the tools for listing it otherwise."""
+"""What the panels have in common: the line above the list, and the sentence in its place when it is empty."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.fonts import scaled
 
@@ -36,3 +36,18 @@ class PanelHeader(QWidget):
     def add_tool(self, button: QToolButton) -> None:
         """Put a button at the end of the line."""
         self._row.addWidget(button)
+
+
+class Placeholder(QLabel):
+    """A sentence over an empty list, at its top; shown and hidden by the panel."""
+
+    def __init__(self, sentence: str, view: QAbstractItemView) -> None:
+        super().__init__(sentence, view.viewport())
+        self.setProperty("voice", "muted")
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.setContentsMargins(14, 4, 14, 4)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(view.viewport())
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self)

@@ -24,14 +24,14 @@ JAPANESE = "市は来年の新しい計画を発表しました。\n詳しい内
 def read(tmp_path: Path, data: bytes, splitting: Splitting = Splitting.AUTO) -> list[str]:
     path = tmp_path / "text.txt"
     path.write_bytes(data)
-    return [paragraph.text for paragraph in read_text(path, splitting)[0]]
+    return [paragraph.text for paragraph in read_text(path, splitting).paragraphs]
 
 
 def test_the_seeds_have_eleven_paragraphs(seeds: tuple[Path, Path]) -> None:
     """Each seed gives its ten paragraphs and the comment line after the empty lines."""
     for seed in seeds:
         lines = [line.strip() for line in seed.read_text(encoding="utf-8").splitlines() if line.strip()]
-        assert [paragraph.text for paragraph in read_text(seed)[0]] == lines
+        assert [paragraph.text for paragraph in read_text(seed).paragraphs] == lines
         assert len(lines) == 11
 
 
@@ -54,6 +54,7 @@ def test_the_seeds_have_eleven_paragraphs(seeds: tuple[Path, Path]) -> None:
         (RUSSIAN, "koi8-r"),
         (JAPANESE, "shift_jis"),
         (JAPANESE, "euc-jp"),
+        (JAPANESE, "iso2022_jp"),
     ],
 )
 def test_encodings_are_told_from_the_bytes(tmp_path: Path, text: str, encoding: str) -> None:
@@ -65,7 +66,7 @@ def test_an_encoding_that_the_person_names_is_used(tmp_path: Path) -> None:
     """The person's word counts, and a name that no codec has is told in a sentence."""
     path = tmp_path / "text.txt"
     path.write_bytes("déjà".encode("cp850"))
-    assert read_text(path, encoding="cp850")[0][0].text == "déjà"
+    assert read_text(path, encoding="cp850").paragraphs[0].text == "déjà"
     with pytest.raises(BadInputError, match="input-encoding-unknown"):
         read_text(path, encoding="klingon")
 
@@ -147,9 +148,9 @@ def test_damaged_text_opens_with_a_warning(tmp_path: Path) -> None:
         (b"x" * 300_000 + ARABIC.encode() * 50 + "é".encode("latin-1"), "text-damaged", "\ufffd"),
     ]:
         path.write_bytes(data)
-        paragraphs, warnings = read_text(path)
-        assert [warning.key for warning in warnings] == [key]
-        assert any(shown in paragraph.text for paragraph in paragraphs)
+        parsed = read_text(path)
+        assert [warning.key for warning in parsed.warnings] == [key]
+        assert any(shown in paragraph.text for paragraph in parsed.paragraphs)
 
 
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n" + bytes(64), bytes(range(256)), b"\x7fELF\2\1\1" + bytes(99)])

@@ -11,9 +11,9 @@ from reader.core.alignment.model import Alignment
 from reader.core.entities.model import Kind, Mention
 from reader.core.message import Message
 from reader.core.review import commands
-from reader.core.review.edits import Edit
+from reader.core.review.edits import Edit, RowsPatch
 from reader.core.review.review import Review
-from reader.core.review.values import Status
+from reader.core.review.values import Span, Status
 from tests.core.review.samples import ANNA, alignment, finding, one_to_one, review, review_of, texts
 
 JOINED = Message("alignment.joined")
@@ -52,7 +52,7 @@ def edit_of(of: Review, choice: int, row: int) -> Edit:
     row %= len(of)
     notes = list(of.decisions.notes.values())
     note = notes[row % len(notes)] if notes else None
-    span = commands.Span(0, of.alignment.cell(row, 0)[0], 0, 4) if len(of.alignment.cell(row, 0)) else None
+    span = Span(0, of.alignment.cell(row, 0)[0], 0, 4) if len(of.alignment.cell(row, 0)) else None
     makers: list[Callable[[], Edit]] = [
         lambda: commands.set_status(of, [row], Status.REVIEWED, ANNA),
         lambda: commands.set_status(of, range(row, len(of)), Status.NEEDS_WORK, ANNA),
@@ -103,10 +103,10 @@ def test_a_new_edit_ends_what_could_be_redone() -> None:
     subject = review()
     subject.do(commands.set_status(subject, [2], Status.REVIEWED, ANNA))
     subject.undo()
-    assert subject.redo_action == Message.of("review.action.reviewed", count=1, row=3)
+    assert subject.redo_action == Message.of("review-action-reviewed", count=1, row=3)
     subject.do(commands.add_note(subject, 1, "hm", ANNA))
     assert subject.redo() is None
-    assert subject.undo_action == Message.of("review.action.add-note", row=2)
+    assert subject.undo_action == Message.of("review-action-add-note", row=2)
 
 
 def test_an_edit_that_changes_nothing_is_not_kept() -> None:
@@ -163,7 +163,7 @@ def test_dismissing_many_is_one_step() -> None:
     rows = [[finding(row), finding(row, fingerprint="everywhere")] for row in range(4)]
     subject.put_findings(0, 4, rows)
     effect = subject.do(commands.dismiss(subject, [rows[0][0], rows[0][1], rows[1][0]], ANNA, "style"))
-    assert effect.edit.action == Message.of("review.action.dismiss", count=3)
+    assert effect.edit.action == Message.of("review-action-dismiss", count=3)
     assert effect.rows == (0, 1, 2, 3)
     assert subject.is_dismissed(rows[3][1])
     assert subject.decisions.dismissals["everywhere"].reason == "style"
@@ -176,7 +176,7 @@ def test_terms_are_told_whatever_the_order_and_spelling() -> None:
     """Deciding on a pair of mentions again, the other way round and spelled otherwise, replaces the first decision."""
     subject = review()
     one, other = mention(0, 0, "Hanoi"), mention(1, 0, "هانوي")
-    assert subject.do(commands.decide_terms(subject, one, other, ANNA, same=True)).terms
+    assert subject.do(commands.decide_terms(subject, one, other, ANNA, same=True)).analyse
     subject.do(commands.decide_terms(subject, mention(1, 1, "هانوی"), mention(0, 2, "HANOI"), ANNA, same=False))
     [term] = subject.decisions.terms.values()
     assert not term.same
@@ -188,7 +188,7 @@ def test_terms_are_told_whatever_the_order_and_spelling() -> None:
 def test_a_passage_keeps_its_words() -> None:
     """A note on a passage holds its version's paragraph, offsets and words."""
     subject = review()
-    subject.do(commands.add_note(subject, 1, "spelling", ANNA, commands.Span(1, 1, 7, 16)))
+    subject.do(commands.add_note(subject, 1, "spelling", ANNA, Span(1, 1, 7, 16)))
     [note] = subject.notes(1)
     assert note.passage is not None
     assert (note.passage.quote, subject.find(note.passage.key)) == ("paragraph", (1, 1))
@@ -208,3 +208,22 @@ def test_equal_paragraphs_are_told_apart() -> None:
     subject = review_of(["***"] * 3, ["***"] * 3)
     subject.do(commands.set_status(subject, [1], Status.REVIEWED, ANNA))
     assert [subject.status(row) for row in range(3)] == [Status.NOT_REVIEWED, Status.REVIEWED, Status.NOT_REVIEWED]
+
+
+@given(st.data())
+def test_a_patch_makes_one_alignment_of_the_other_and_back(data: st.DataObject) -> None:
+    """The rows between two alignments of the same documents are replaced either way, and no more than needed."""
+    shapes = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2)).filter(any), min_size=1, max_size=8)
+    old = alignment(*data.draw(shapes))
+    head, tail = sorted((data.draw(st.integers(0, len(old))), data.draw(st.integers(0, len(old)))))
+    whole = old.starts[tail] - old.starts[head]
+    middle = [tuple(int(count) for count in whole)] if whole.any() else []
+    sizes = np.diff(old.starts, axis=0).tolist()
+    new = alignment(*sizes[:head], *middle, *sizes[tail:], manual=range(head, head + len(middle)))
+    patch = RowsPatch.between(old, new)
+    if patch is None:
+        assert old.starts.tolist() == new.starts.tolist()
+        return
+    assert patch.apply(old) == new
+    assert patch.inverse().apply(new) == old
+    assert len(patch.before) <= tail - head

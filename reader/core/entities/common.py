@@ -1,0 +1,47 @@
+"""What all languages share when figures are read: signs, currencies and units, from `resources/lexicon/common.toml`."""
+
+import functools
+import tomllib
+from dataclasses import dataclass
+from typing import Any
+
+from reader.paths import RESOURCES
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """The shared tables; `units` maps the CLDR's names to ours, `sizes` ours to a dimension and a size in it."""
+
+    dense: frozenset[str]
+    inflected: frozenset[str]
+    compounding: frozenset[str]
+    doubling: frozenset[str]
+    dotted_ordinals: frozenset[str]
+    year_first: frozenset[str]
+    currencies: frozenset[str]
+    currency_codes: frozenset[str]
+    aliases: dict[str, str]
+    signs: dict[str, dict[str, list[str]]]
+    units: dict[str, str]
+    sizes: dict[str, tuple[str, float]]
+
+
+@functools.cache
+def common() -> Common:
+    """The shared tables, read once."""
+    table: dict[str, Any] = tomllib.loads((RESOURCES / "lexicon" / "common.toml").read_text(encoding="utf-8"))
+    units: dict[str, list[Any]] = table["units"]
+    return Common(
+        dense=frozenset(table["dense"]),
+        inflected=frozenset(table["inflected"]),
+        compounding=frozenset(table["compounding"]),
+        doubling=frozenset(table["doubling"]),
+        dotted_ordinals=frozenset(table["dotted-ordinals"]),
+        year_first=frozenset(table["year-first"]),
+        currencies=frozenset(table["currencies"]),
+        currency_codes=frozenset(table["currency-codes"]),
+        aliases=table["aliases"],
+        signs=table["signs"],
+        units={cldr: unit[0] for cldr, unit in units.items()},
+        sizes={unit[0]: (unit[1], unit[2]) for unit in units.values() if len(unit) == 3},
+    )

@@ -1,0 +1,44 @@
+"""Gettext PO -> rows, by Babel: msgid and msgstr, a row a message, plural forms as rows of their own.
+
+Translators' and extracted comments and the context are notes, "fuzzy" is the state; obsolete messages and the header
+are left out. The header gives the target's language; the source's, which the format does not state, is told from the
+text.
+"""
+
+import io
+from pathlib import Path
+
+from reader.core.formats.bilingual import Rows, Segment, segment_of
+from reader.core.formats.text import decoded
+from reader.core.message import BadInputError, Message
+
+
+def read_po(path: Path, encoding: str | None = None) -> Rows:
+    """The rows of a PO file; BadInputError where it cannot be read."""
+    from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415  # other formats do not need it
+
+    text, warnings = decoded(path, "".join, encoding)
+    try:
+        catalog = read_po(io.StringIO(text), ignore_obsolete=True)
+    except (PoFileError, ValueError, TypeError, LookupError, AttributeError) as error:
+        raise BadInputError(Message.of("input-damaged", path=str(path), reason=str(error))) from error
+    rows: list[list[Segment]] = []
+    for message in catalog:
+        notes = [*message.user_comments, *message.auto_comments, *([message.context] if message.context else [])]
+        state = "fuzzy" if message.fuzzy else ""
+        ids = message.id if isinstance(message.id, tuple | list) else (message.id,)
+        strings = message.string if isinstance(message.string, tuple | list) else (message.string,)
+        if not ids[0]:
+            continue
+        for number in range(max(len(ids), len(strings))):
+            # Languages with more plural forms than English repeat the second form of the source.
+            source = ids[min(number, len(ids) - 1)]
+            target = strings[number] if number < len(strings) else ""
+            rows.append(_row(source, target or "", state, notes if not number else []))
+    language = str(catalog.locale) if catalog.locale else None
+    return Rows([None, language], rows, warnings)
+
+
+def _row(source: str, target: str, state: str, notes: list[str]) -> list[Segment]:
+    translated = segment_of(target, state, notes)
+    return [segment_of(source) if translated else segment_of(source, state, notes), translated]

@@ -1,0 +1,62 @@
+"""Sentences of the interface: the keys of `reader.wording` in its language, and what widgets say in words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader import wording
+from reader.core.document import Direction, Document
+from reader.core.findings import Finding
+from reader.core.message import Message
+
+
+def translated(template: str) -> str:
+    """A template of `reader.wording` in the language of the interface."""
+    return QCoreApplication.translate("wording", template)
+
+
+def sentence(message: Message) -> str:
+    """The sentence of a message in the language of the interface."""
+    return wording.sentence(message, translated)
+
+
+def interface_language() -> str:
+    """The language of the interface (BCP 47)."""
+    return QLocale().bcp47Name().partition("-")[0] or "en"
+
+
+def finding(value: Finding, languages: Sequence[str]) -> tuple[str, str]:
+    """The title and the sentence of a finding."""
+    return (
+        wording.finding_title(value, languages, translated, interface_language()),
+        sentence(value.message),
+    )
+
+
+def language(tag: str) -> str:
+    """The name of a language."""
+    return wording.language_name(tag, interface_language())
+
+
+def version_title(document: Document, direction: Direction | None, shift: int) -> str:
+    """The title of a version's header: language, direction, how many paragraphs, its distance if locked with one."""
+    way = direction or document.direction
+    parts = [
+        language(document.language),
+        QCoreApplication.translate("Header", "right to left" if way is Direction.RTL else "left to right"),
+        QCoreApplication.translate("Header", "%n paragraph(s)", "", len(document.paragraphs)),
+    ]
+    if shift:
+        parts.append(QCoreApplication.translate("Header", "%n row(s) ahead", "", shift))
+    return " · ".join(parts)
+
+
+def row_announcement(row: int, texts: Sequence[str], findings: Sequence[str]) -> str:
+    """What assistive technology says of the row that becomes the current one."""
+    number = QCoreApplication.translate("Announcement", "Row {}").format(QLocale().toString(row + 1))
+    parts = [
+        number,
+        *findings,
+        *(text or QCoreApplication.translate("Announcement", "no counterpart") for text in texts),
+    ]
+    return ". ".join(parts)

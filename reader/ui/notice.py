@@ -1,0 +1,55 @@
+"""A bar over the text that says one sentence and, where there is something to do, offers it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+
+class Notice(QFrame):
+    """The bar; hidden while there is nothing to say."""
+
+    accepted = Signal(str)
+    """The key of the offer that the person took."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._offer = QPushButton(self)
+        self._offer.clicked.connect(self._take_offer)
+        self._key = ""
+        close = QToolButton(self)
+        close.setText("✕")
+        close.setProperty("flat", True)  # Qt's own signature
+        close.setAccessibleName(self.tr("Close this message"))
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 8, 6)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._offer)
+        layout.addWidget(close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown; empty while the bar is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def say(self, text: str, *, grave: bool = False, offer: str = "", key: str = "") -> None:
+        """Show a sentence, in the colour of errors if it is grave, and an offer if there is one."""
+        self._text.setText(text)
+        self._text.setProperty("voice", "error" if grave else "")
+        self._text.style().unpolish(self._text)
+        self._text.style().polish(self._text)
+        self._offer.setText(offer)
+        self._offer.setVisible(bool(offer))
+        self._key = key
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    @Slot()
+    def _take_offer(self) -> None:
+        self.hide()
+        self.accepted.emit(self._key)

@@ -1,0 +1,371 @@
+"""The reading view: panes, overview and panels around one session.
+
+It connects what the person does in one place to what is to be seen in the others: a mention that is chosen is lit
+everywhere and explained; a finding that is chosen is gone to. It opens nothing and keeps nothing.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from reader.core.findings import Finding, Severity
+from reader.core.message import Message
+from reader.ui import describe
+from reader.ui.cells import Spot
+from reader.ui.column import PaneStyle
+from reader.ui.findbar import FindBar, FindQuery
+from reader.ui.finder import Found
+from reader.ui.fonts import Fonts, scaled
+from reader.ui.header import HEIGHT as HEADER_HEIGHT
+from reader.ui.overview import Layer, Overview
+from reader.ui.panels.entities import NONE, EntitiesPanel
+from reader.ui.panels.entities_model import Column
+from reader.ui.panels.findings import FindingsPanel
+from reader.ui.panes import Panes
+from reader.ui.rowpainter import Lit
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+
+_PANEL_SIZE = 17.0
+_PANEL_WIDTH = 300
+_LATER = 200
+_LONGEST_QUERY = 80
+_FAR = 250
+"""How many rows the person may be away from where findings were listed, before they are listed anew."""
+
+
+class ReadingView(QWidget):
+    """Everything between the toolbar and the status bar while a reading is open."""
+
+    current_row_changed = Signal(int)
+    view_changed = Signal(int, int)
+    dismiss_requested = Signal(list)
+    restore_requested = Signal(list)
+    note_requested = Signal(object)
+
+    def __init__(self, session: Session, fonts: Fonts, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._fonts = fonts
+        self._entity = NONE
+        self._listed = 0
+        self.panes = Panes(theme, self)
+        self.find_bar = FindBar(self)
+        self.find_bar.hide()
+        self.overview = Overview(theme, self._describe_place, self)
+        self.findings = FindingsPanel(theme, self)
+        self.entities = EntitiesPanel(theme, self)
+        self._reason = QLabel(self)
+        self._reason.setWordWrap(True)
+        self._reason.setTextFormat(Qt.TextFormat.PlainText)
+        self._reason.setContentsMargins(16, 10, 16, 12)
+        self._reason.setAccessibleName(self.tr("Why these mentions match"))
+        self._reason.hide()
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(self.list_findings)
+        self._marked = QTimer(self, singleShot=True, interval=_LATER)
+        self._marked.timeout.connect(self._mark_overview)
+        self._ticked = QTimer(self, singleShot=True, interval=_LATER // 2)
+        self._ticked.timeout.connect(self._tick_matches)
+        self._assemble()
+        self._connect()
+
+    def _assemble(self) -> None:
+        reading = QWidget(self)
+        column_of_text = QVBoxLayout(reading)
+        column_of_text.setContentsMargins(0, 0, 0, 0)
+        column_of_text.setSpacing(0)
+        column_of_text.addWidget(self.find_bar)
+        row = QHBoxLayout()
+        column_of_text.addLayout(row, 1)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.panes, 1)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(0, HEADER_HEIGHT, 0, 0)
+        strip.addWidget(self.overview)
+        row.addLayout(strip)
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.side = QSplitter(Qt.Orientation.Vertical, side)
+        self.side.setChildrenCollapsible(False)
+        self.side.addWidget(self.findings)
+        self.side.addWidget(self.entities)
+        self.side.setSizes([280, 520])
+        column.addWidget(self.side, 1)
+        column.addWidget(self._reason)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(reading)
+        self.splitter.addWidget(side)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)  # Qt's own signature
+        self.splitter.setSizes([1140, _PANEL_WIDTH])
+        self.splitter.setHandleWidth(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        session, panes = self._session, self.panes
+        session.rows_changed.connect(self._rows_changed)
+        session.findings_found.connect(self._list_later)
+        session.findings_changed.connect(self._list_later)
+        session.entities_changed.connect(self._entities_changed)
+        session.realigned.connect(panes.realigned)
+        panes.mention_clicked.connect(self._mention_clicked)
+        panes.view_changed.connect(self._view_changed)
+        panes.current_row_changed.connect(self._current_changed)
+        self.find_bar.query_changed.connect(session.finder.ask)
+        self.find_bar.next_requested.connect(self.find_next)
+        self.find_bar.previous_requested.connect(self.find_previous)
+        self.find_bar.closed.connect(self._end_search)
+        session.finder.progressed.connect(self._show_found)
+        session.finder.moved.connect(self._go_to_match)
+        session.finder.failed.connect(self._search_failed)
+        self.overview.place_requested.connect(panes.place_at_fraction)
+        self.findings.finding_chosen.connect(self._finding_chosen)
+        self.findings.dismiss_requested.connect(self.dismiss_requested)
+        self.findings.restore_requested.connect(self.restore_requested)
+        self.findings.note_requested.connect(self.note_requested)
+        self.entities.entity_chosen.connect(self.select_entity)
+        self.entities.entity_hovered.connect(self._entity_hovered)
+
+    # Showing
+
+    def open(self, styles: Sequence[PaneStyle]) -> None:
+        """Show the session's reading in these styles."""
+        self.panes.open(self._session, styles)
+        self.select_entity(NONE)
+        self.list_findings()
+        self._entities_changed()
+        self._show_gaps()
+        self.set_headers()
+        self.find_bar.set_versions([describe.language(document.language) for document in self._session.documents])
+
+    def set_headers(self) -> None:
+        """Tell the headers what is known of their versions."""
+        shifts = self.panes.shifts
+        for version, document in enumerate(self._session.documents):
+            style = self.panes.panes[version].column.style
+            title = describe.version_title(document, style.direction, shifts[version] if shifts else 0)
+            notes = [describe.sentence(warning) for warning in document.warnings]
+            self.panes.header(version).set_texts(document.name, title, "\n".join([str(document.path), *notes]))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in other colours."""
+        self.panes.set_look(theme=theme)
+        for widget in (self.overview, self.findings, self.entities):
+            widget.set_theme(theme)
+        self.list_findings()
+
+    @Slot(int, int)
+    def _rows_changed(self, first: int, last: int) -> None:
+        self.panes.forget_highlights(first, last)
+        if not self._marked.isActive():
+            self._marked.start()
+
+    @Slot()
+    def _list_later(self) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
+    @Slot()
+    def list_findings(self) -> None:
+        """List the findings anew."""
+        self._later.stop()
+        session = self._session
+        languages = [document.language for document in session.documents]
+        self._listed = self.panes.look.current or 0
+        findings = session.listed_findings(self._listed)
+        self.findings.set_findings(findings, lambda finding: describe.finding(finding, languages))
+        alarms = sum(finding.severity is not Severity.HINT for finding in findings)
+        self.findings.set_unlisted(int(session.blocks.alarms.sum()) - alarms)
+        self._mark_overview()
+
+    @Slot()
+    def _mark_overview(self) -> None:
+        session = self._session
+        rows = max(1, session.row_count)
+        for layer, gravity in ((Layer.ERROR, 3), (Layer.WARNING, 2)):
+            self.overview.set_marks(layer, (np.flatnonzero(session.blocks.gravity == gravity) + 0.5) / rows)
+
+    def _show_gaps(self) -> None:
+        rows = self._session.alignment.starts
+        gaps = np.flatnonzero((np.diff(rows, axis=0) == 0).any(axis=1))
+        self.overview.set_marks(Layer.GAP, (gaps + 0.5) / max(1, self._session.row_count))
+
+    @Slot()
+    def _entities_changed(self) -> None:
+        columns = [
+            Column(
+                describe.language(document.language),
+                pane.column.style.direction or document.direction,
+                scaled(pane.column.style.text.font, _PANEL_SIZE / pane.column.style.text.font.pixelSize()),
+            )
+            for document, pane in zip(self._session.documents, self.panes.panes, strict=True)
+        ]
+        self.entities.set_entities(self._session.entities, columns)
+
+    @Slot(int, int)
+    def _view_changed(self, first: int, last: int) -> None:
+        rows = max(1, self._session.row_count)
+        self.overview.set_view(first / rows, last / rows)
+        self.view_changed.emit(first, last)
+
+    def _describe_place(self, fraction: float) -> str:
+        row = min(int(fraction * self._session.row_count), self._session.row_count - 1)
+        if row < 0:
+            return ""
+        findings = [describe.sentence(f.message) for f in self._session.analysis(row).findings]
+        return "\n".join([self.tr("Row {}").format(self.locale().toString(row + 1)), *findings[:6]])
+
+    # Search
+
+    @Slot()
+    def open_search(self) -> None:
+        """Show the find bar, with the selected text in it if it is short."""
+        pane = self.panes.focused_pane
+        selected = pane.text_cursor.selected_text() if pane else []
+        text = selected[0][1] if len(selected) == 1 and len(selected[0][1]) <= _LONGEST_QUERY else ""
+        self.find_bar.open_bar(text)
+        self._session.finder.ask(self.find_bar.query())
+
+    @Slot()
+    def find_next(self) -> None:
+        """Go to the next match."""
+        self._session.finder.walk(self.panes.look.current or 0, forward=True)
+
+    @Slot()
+    def find_previous(self) -> None:
+        """Go to the previous match."""
+        self._session.finder.walk(self.panes.look.current or 0, forward=False)
+
+    @Slot()
+    def _end_search(self) -> None:
+        self._session.finder.ask(FindQuery(""))
+        if self.panes.focused_pane:
+            self.panes.focused_pane.setFocus()
+
+    @Slot()
+    def _show_found(self) -> None:
+        finder = self._session.finder
+        self.find_bar.set_found(finder.place, finder.total, complete=finder.complete)
+        for pane in self.panes.panes:
+            pane.update()
+        if finder.complete or not self._ticked.isActive():
+            self._ticked.start()
+
+    @Slot()
+    def _tick_matches(self) -> None:
+        finder = self._session.finder
+        rows = np.unique(finder.rows) if finder.total else np.array([])
+        self.overview.set_marks(Layer.MATCH, (rows + 0.5) / max(1, self._session.row_count))
+
+    @Slot(object)
+    def _go_to_match(self, found: Found) -> None:
+        self.panes.go_to_spot(found.version, Spot(found.paragraph, found.start))
+        self._show_found()
+
+    @Slot(object)
+    def _search_failed(self, message: Message) -> None:
+        self.find_bar.set_error(describe.sentence(message))
+
+    # Entities
+
+    @Slot(int, int)
+    def _mention_clicked(self, row: int, mention: int) -> None:
+        analysis = self._session.analysis(row)
+        link = next((link for link in analysis.links if mention in link.mentions), None)
+        if link is not None:
+            self.select_entity(link.entity)
+            self._explain(row, mention)
+
+    def _explain(self, row: int, mention: int) -> None:
+        """Say why the mentions of a link match, or what is amiss with a mention."""
+        analysis = self._session.analysis(row)
+        about = analysis.mentions[mention]
+        sentences = [describe.sentence(f.message) for f in analysis.findings if about in f.mentions]
+        reasons = [link.reason for link in analysis.links if mention in link.mentions and link.reason]
+        sentences += [describe.sentence(reason) for reason in reasons]
+        self._reason.setText("\n".join(sentences))
+        self._reason.setVisible(bool(sentences))
+
+    @Slot(int)
+    def select_entity(self, entity: int) -> None:
+        """Light an entity everywhere, tick it in the overview, and select it in its panel (-1: none)."""
+        self._entity = entity
+        self.panes.set_look(entity=None if entity == NONE else entity)
+        self.entities.select(entity)
+        rows = np.array([] if entity == NONE else self._session.blocks.rows_of(entity))
+        self.overview.set_marks(Layer.ENTITY, (rows + 0.5) / max(1, self._session.row_count))
+        self._reason.hide()
+        known = next((e for e in self._session.entities if e.id == entity), None)
+        if known is not None and known.reason is not None:
+            self._reason.setText(describe.sentence(known.reason))
+            self._reason.show()
+
+    @Slot(int)
+    def _entity_hovered(self, entity: int) -> None:
+        current = self.panes.look.current
+        self.panes.set_look(lit=None if entity == NONE or current is None else Lit(current, entity))
+
+    def go_to_entity(self, *, forward: bool) -> None:
+        """Go to the next or previous row in which the selected entity stands."""
+        rows = self._session.blocks.rows_of(self._entity) if self._entity != NONE else []
+        if rows:
+            self._go_round(rows, forward=forward)
+
+    def _go_round(self, rows: Sequence[int], *, forward: bool) -> None:
+        current = self.panes.look.current or 0
+        if forward:
+            self.panes.go_to(next((r for r in rows if r > current), rows[0]), flash=True)
+        else:
+            self.panes.go_to(next((r for r in reversed(rows) if r < current), rows[-1]), flash=True)
+
+    # Findings
+
+    @Slot(object)
+    def _finding_chosen(self, finding: Finding) -> None:
+        self.panes.go_to(finding.row, flash=True)
+
+    def go_to_finding(self, *, forward: bool) -> None:
+        """Go to the next or previous finding above hints, in this row or another."""
+        session, current = self._session, self.panes.look.current
+        here = self.findings.current()
+        row = current if current is not None else -1
+        listed = session.findings_in(row) if here is not None and here.row == row else []
+        if here in listed:
+            place = listed.index(here) + (1 if forward else -1)
+            if 0 <= place < len(listed):
+                self._show_finding(listed[place])
+                return
+        target = session.next_alarm(row if here is not None or row > 0 else row - 1, forward=forward)
+        if target is not None:
+            findings = session.findings_in(target)
+            self._show_finding(findings[0 if forward else -1])
+
+    def _show_finding(self, finding: Finding) -> None:
+        if abs(finding.row - self._listed) > _FAR:
+            self.panes.set_current(finding.row)
+            self.list_findings()
+        self.findings.select(finding)
+        self.panes.go_to(finding.row, flash=True)
+
+    @Slot(int)
+    def _current_changed(self, row: int) -> None:
+        session = self._session
+        texts = [
+            " ".join(session.paragraphs(version)[n].text for n in session.cell(version, row))
+            for version in range(len(session.documents))
+        ]
+        findings = [describe.sentence(f.message) for f in session.findings_in(row)]
+        event = QAccessibleAnnouncementEvent(self.panes, describe.row_announcement(row, texts, findings))
+        QAccessible.updateAccessibility(event)
+        if abs(row - self._listed) > _FAR:
+            self._list_later()
+        self.current_row_changed.emit(row)

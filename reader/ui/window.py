@@ -1,0 +1,357 @@
+"""The main window: menus, toolbar and status bar around the reading view, and what each action does."""
+
+import gc
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core import alignment as aligner
+from reader.core.alignment.model import Alignment
+from reader.core.formats import Opened
+from reader.core.glossary import Glossary
+from reader.core.message import Message
+from reader.core.reading import Reading
+from reader.ui import copying, describe
+from reader.ui.actions import MENUS, TOOLBAR, Actions
+from reader.ui.column import PaneStyle
+from reader.ui.documents import Documents, dropped_files
+from reader.ui.fonts import Fonts
+from reader.ui.jobs import Jobs
+from reader.ui.notice import Notice
+from reader.ui.readingview import ReadingView
+from reader.ui.session import Session
+from reader.ui.statusline import StatusLine
+from reader.ui.styles import TextChoice, pane_style, zoomed
+from reader.ui.theme import Theme, palette, stylesheet
+from reader.ui.versionmenu import VersionMenu
+from reader.ui.welcome import Welcome
+
+
+class Window(QMainWindow):
+    """The program's window."""
+
+    def __init__(self, session: Session, jobs: Jobs, fonts: Fonts, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._jobs, self._fonts, self._theme = session, jobs, fonts, theme
+        self._zoom = 1.0
+        self._choices: dict[int, TextChoice] = {}
+        self.documents = Documents(self)
+        self.actions_ = Actions(self)
+        self.view = ReadingView(session, fonts, theme, self)
+        self.notice = Notice(self)
+        self._welcome = Welcome(self.actions_["open"], self.actions_["sample"], self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._welcome)
+        self._pages.addWidget(self.view)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
+        self._summary = QLabel(self)
+        self._build_bars()
+        self._connect()
+        self.setWindowTitle("Facing")
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.set_theme(theme)
+        self._enable()
+
+    def _build_bars(self) -> None:
+        for title, keys in MENUS:
+            menu = self.menuBar().addMenu(Actions.translated(title))
+            for key in keys:
+                menu.addAction(self.actions_[key]) if key else menu.addSeparator()
+        bar = QToolBar(self.tr("Tools"), self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        for key in TOOLBAR:
+            bar.addAction(self.actions_[key])
+            button = bar.widgetForAction(self.actions_[key])
+            if isinstance(button, QToolButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        stretch = QWidget(bar)
+        stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(stretch)
+        self._summary.setProperty("voice", "muted")
+        bar.addWidget(self._summary)
+        self.addToolBar(bar)
+
+    def _connect(self) -> None:
+        for key, act in self._doings().items():
+            self.actions_[key].triggered.connect(act)
+        view, session, jobs = self.view, self._session, self._jobs
+        view.panes.zoom_requested.connect(self.zoom_by)
+        view.panes.link_requested.connect(self._open_link)
+        view.panes.selection_changed.connect(self._enable)
+        view.panes.lock_changed.connect(self._lock_changed)
+        view.current_row_changed.connect(self._tell_place)
+        view.view_changed.connect(jobs.look)
+        session.opened.connect(self._opened)
+        session.findings_found.connect(self._summarise)
+        session.findings_changed.connect(self._summarise)
+        self.documents.started.connect(self._show_opening)
+        self.documents.opened.connect(self._take)
+        self.documents.failed.connect(self._fail)
+        self.documents.exported.connect(self._tell_export)
+        view.panes.header_menu_requested.connect(self._show_version_menu)
+        jobs.aligned.connect(self._aligned)
+        jobs.found.connect(session.put_block)
+        jobs.entities_found.connect(session.put_entities)
+        jobs.progressed.connect(self.status.show_progress)
+        jobs.finished.connect(self._finished)
+        jobs.failed.connect(self._fail)
+        jobs.stopped.connect(self._stopped)
+        self.status.cancel_requested.connect(self._cancel)
+
+    def _doings(self) -> Mapping[str, Callable[..., object]]:
+        """What each action does."""
+        panes = self.view.panes
+        return {
+            **self.documents.doings(),
+            "export": lambda: self.documents.export(self._session.documents, self._session.alignment),
+            "close": self._close_reading,
+            "quit": self.close,
+            "copy": self._copy,
+            "copy_isolated": self._copy_isolated,
+            "copy_row": self._copy_row,
+            "select_all": self._select_all,
+            "find": self.view.open_search,
+            "find_next": self.view.find_next,
+            "find_previous": self.view.find_previous,
+            "previous_finding": lambda: self.view.go_to_finding(forward=False),
+            "next_finding": lambda: self.view.go_to_finding(forward=True),
+            "lock": lambda locked: panes.set_locked(locked=locked),
+            "lock_here": lambda: panes.set_locked(locked=True, keep_distance=True),
+            "level": lambda level: panes.set_level(level=level),
+            "marks": lambda shown: panes.set_look(marks=shown),
+            "zoom_in": lambda: self.zoom_by(1),
+            "zoom_out": lambda: self.zoom_by(-1),
+            "zoom_reset": lambda: self.set_zoom(1.0),
+            "full_screen": self._full_screen,
+        }
+
+    # Opening
+
+    @Slot()
+    def _show_opening(self) -> None:
+        self.status.show_progress("read", -1)
+
+    @Slot(object)
+    def _take(self, opened: Opened) -> None:
+        # Documents live as long as the reading does. Kept out of the garbage collector's rounds, their hundreds of
+        # thousands of values cost no frame; references still free them.
+        gc.unfreeze()
+        gc.freeze()
+        final = opened.alignment is not None
+        rows = opened.alignment if opened.alignment is not None else aligner.quick(opened.documents)
+        self._jobs.begin(opened.documents, rows, final=final, glossary=Glossary())
+        self._session.open(opened, rows)
+        if opened.warnings:
+            self.notice.say("\n".join(describe.sentence(warning) for warning in opened.warnings))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open dropped files; one that is dropped on a pane takes that version's place."""
+        files = dropped_files(event.mimeData())
+        place = event.position().toPoint()
+        under = next((p for p in self.view.panes.panes if p.rect().contains(p.mapFrom(self, place))), None)
+        event.acceptProposedAction()
+        if len(files) == 1 and under is not None and under.isVisible() and len(self.documents.paths) > under.version:
+            self.documents.replace_version(under.version, files[0])
+        else:
+            self.documents.open(files)
+
+    @Slot(int, QPoint)
+    def _show_version_menu(self, version: int, place: QPoint) -> None:
+        document, panes = self._session.documents[version], self.view.panes
+        options = self.documents.options.version(version)
+        menu = VersionMenu(document, options, partial(self.documents.reopen, version), self)
+        menu.addSeparator()
+        shown = panes.shown_versions
+        if len(shown) > 1:
+            menu.addAction(self.tr("Hide this version"), partial(panes.set_hidden, version, hidden=True))
+        for other in range(len(self._session.documents)):
+            if other not in shown:
+                name = describe.language(self._session.documents[other].language)
+                menu.addAction(self.tr("Show {}").format(name), partial(panes.set_hidden, other, hidden=False))
+        menu.popup(place)
+
+    @Slot(object, tuple)
+    def _tell_export(self, path: Path, messages: tuple[Message, ...]) -> None:
+        lines = [self.tr("The rows were saved as {}.").format(path.name), *map(describe.sentence, messages)]
+        self.notice.say("\n".join(lines))
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show a reading of which everything is known."""
+        self._session.open_reading(reading)
+        self.view.list_findings()
+
+    @Slot()
+    def _opened(self) -> None:
+        self.notice.hide()
+        self._choices = {}
+        self.view.open(self._styles())
+        self._pages.setCurrentWidget(self.view)
+        self.setWindowTitle(" — ".join(document.name for document in self._session.documents) + " · Facing")
+        self.view.panes.panes[0].setFocus()
+        self._enable()
+        self._summarise()
+
+    @Slot()
+    def _close_reading(self) -> None:
+        self._jobs.cancel()
+        self.documents.cancel()
+        self.status.rest()
+        self._pages.setCurrentWidget(self._welcome)
+        self.setWindowTitle("Facing")
+        self._summary.setText("")
+        self._enable()
+
+    @Slot(object)
+    def _fail(self, message: Message) -> None:
+        self.status.rest()
+        self.notice.say(describe.sentence(message), grave=True)
+
+    # Work elsewhere
+
+    @Slot(object)
+    def _aligned(self, rows: Alignment) -> None:
+        row, fraction = self.view.panes.reading_place
+        self._session.realign(rows, row, fraction)
+
+    @Slot()
+    def _finished(self) -> None:
+        self.status.rest()
+        self.view.list_findings()
+        self._summarise()
+
+    @Slot()
+    def _stopped(self) -> None:
+        self.status.rest()
+        self.notice.say(self.tr("The analysis ended unexpectedly. What is open can be read on."), grave=True)
+
+    @Slot()
+    def _cancel(self) -> None:
+        self.documents.cancel()
+        self._jobs.cancel()
+        self.status.rest()
+
+    # Looks
+
+    def _styles(self) -> list[PaneStyle]:
+        return [
+            pane_style(document, self._fonts, self._choices.get(version, TextChoice()), self._zoom)
+            for version, document in enumerate(self._session.documents)
+        ]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the window in other colours."""
+        self._theme = theme
+        QApplication.setPalette(palette(theme))
+        self.setStyleSheet(stylesheet(theme))
+        self.view.set_theme(theme)
+
+    @Slot(int)
+    def zoom_by(self, steps: int) -> None:
+        """Show the text some steps larger or smaller."""
+        self.set_zoom(zoomed(self._zoom, steps))
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text in a size that is the chosen one times a factor."""
+        if zoom != self._zoom:
+            self._zoom = zoom
+            if self._session.documents:
+                self.view.panes.set_styles(self._styles())
+
+    @Slot(bool)
+    def _full_screen(self, on: bool) -> None:  # Qt's signal gives it so
+        self.showFullScreen() if on else self.showNormal()
+
+    @Slot(bool)
+    def _lock_changed(self, locked: bool) -> None:  # Qt's signal gives it so
+        self.actions_["lock"].setChecked(locked)
+        self.view.set_headers()
+
+    @Slot()
+    def _enable(self) -> None:
+        reading = self._pages.currentWidget() is self.view
+        pane = self.view.panes.focused_pane
+        self.actions_.enable(reading=reading, selection=pane is not None and pane.text_cursor.selection is not None)
+
+    @Slot()
+    def _summarise(self) -> None:
+        alarms = int(self._session.blocks.alarms.sum())
+        self._summary.setText(self.tr("%n finding(s) open", "", alarms) if self._session.row_count else "")
+
+    @Slot(int)
+    def _tell_place(self, row: int) -> None:
+        locale = self.locale()
+        rows = locale.toString(self._session.row_count)
+        self.status.show_place(self.tr("Row {} of {}").format(locale.toString(row + 1), rows))
+
+    # Text
+
+    @Slot()
+    def _copy(self) -> None:
+        pane = self.view.panes.focused_pane
+        if pane is not None:
+            QGuiApplication.clipboard().setText(copying.selection_text(pane.text_cursor.selected_text()))
+
+    @Slot()
+    def _copy_isolated(self) -> None:
+        pane = self.view.panes.focused_pane
+        if pane is not None:
+            document = self._session.documents[pane.version]
+            text = copying.isolated_text(pane.text_cursor.selected_text(), document)
+            QGuiApplication.clipboard().setText(text)
+
+    @Slot()
+    def _copy_row(self) -> None:
+        row, session = self.view.panes.look.current or 0, self._session
+        cells = [
+            [session.paragraphs(version)[number].text for number in session.cell(version, row)]
+            for version in range(len(session.documents))
+        ]
+        QGuiApplication.clipboard().setText(copying.row_text(cells))
+
+    @Slot()
+    def _select_all(self) -> None:
+        pane = self.view.panes.focused_pane
+        if pane is not None:
+            pane.text_cursor.select_all()
+            pane.update()
+            self._enable()
+
+    @Slot(str)
+    def _open_link(self, link: str) -> None:
+        QDesktopServices.openUrl(QUrl(link))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End what is still being worked on."""
+        self.documents.wait()
+        self._jobs.cancel()
+        super().closeEvent(event)

@@ -1,0 +1,85 @@
+"""Keys of the core -> English sentences, for the command line and reports; the window translates the same keys.
+
+A table a topic in a module of its own; a sentence names its arguments in braces. No Qt.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from babel import Locale
+
+from reader.core.findings import Finding
+from reader.core.message import Message
+from reader.wording.alignment import ALIGNMENT
+from reader.wording.documents import DOCUMENTS
+from reader.wording.entities import ENTITIES
+from reader.wording.findings import KINDS, TITLES
+from reader.wording.fonts import FONTS
+from reader.wording.names import NAMES
+from reader.wording.program import PROGRAM
+from reader.wording.report import REPORT
+from reader.wording.review import REVIEW
+from reader.wording.search import SEARCH
+
+if TYPE_CHECKING:
+    from reader.core.report.model import Words
+
+TEMPLATES = {
+    **ALIGNMENT,
+    **DOCUMENTS,
+    **ENTITIES,
+    **FONTS,
+    **NAMES,
+    **PROGRAM,
+    **REPORT,
+    **REVIEW,
+    **SEARCH,
+    **TITLES,
+    **KINDS,
+}
+"""The English template of every key; translators of the interface work on the same keys."""
+
+Translate = Callable[[str], str]
+"""From an English template to the same in another language."""
+
+
+def _english(template: str) -> str:
+    return template
+
+
+def sentence(message: Message, translate: Translate = _english) -> str:
+    """The sentence of a message, in English unless its template is translated."""
+    return translate(TEMPLATES[message.key]).format(**dict(message.arguments))
+
+
+def language_name(tag: str, interface: str = "en") -> str:
+    """The name of a language (BCP 47) in the language of the interface; the tag itself where it has none."""
+    names = Locale.parse(interface).languages
+    whole, primary = tag.replace("-", "_"), tag.partition("-")[0]
+    return str(names.get(whole) or names.get(primary) or tag)
+
+
+def finding_title(
+    finding: Finding, languages: Sequence[str], translate: Translate = _english, interface: str = "en"
+) -> str:
+    """The heading of a finding: its row (from 1), what it is about, and the language of the version concerned."""
+    kinds = {mention.kind for mention in finding.mentions}
+    kind = f"kind.{kinds.pop().value}" if len(kinds) == 1 else "kind.several"
+    named = {mention.version for mention in finding.mentions}
+    versions = dict(finding.message.arguments).get("version")
+    version = int(versions) - 1 if versions is not None else min(named, default=0)
+    template = translate(TEMPLATES[f"title.{finding.kind.value}"])
+    language = language_name(languages[version], interface)
+    return template.format(row=finding.row + 1, kind=translate(TEMPLATES[kind]), language=language)
+
+
+def report_words(translate: Translate = _english, interface: str = "en") -> "Words":
+    """The words of reports in the language of the interface."""
+    from reader.core.report.model import Words  # noqa: PLC0415  # most commands write no report
+
+    return Words(
+        language=interface,
+        sentence=lambda message: sentence(message, translate),
+        title=lambda finding, languages: finding_title(finding, languages, translate, interface),
+        language_name=lambda tag: language_name(tag, interface),
+    )
