@@ -18,6 +18,7 @@ from reader.core.entities.linking import Placed
 from reader.core.entities.model import Entity, Kind, Link, Mention
 from reader.core.entities.register import Register
 from reader.core.entities.rows import LinkedRow, cells_of, link_row
+from reader.core.entities.terms import Terms
 from reader.core.findings import Finding, fingerprint
 from reader.core.glossary import Glossary
 from reader.core.reading import Reading, RowAnalysis
@@ -32,6 +33,7 @@ class Analyser:
         self._documents = tuple(documents)
         self._alignment = alignment
         self._glossary = glossary or Glossary()
+        self._terms = Terms(self._glossary, [document.language for document in self._documents])
         self._register = Register(len(self._documents))
         self._norms: dict[tuple[int, int], LengthNorm] = {}
         self._acronyms: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
@@ -64,11 +66,14 @@ class Analyser:
         return self._register.entities()
 
     def _link(self, row: int) -> LinkedRow:
-        return link_row(cells_of(self._documents, self._alignment, row), self._glossary)
+        return link_row(cells_of(self._documents, self._alignment, row), self._glossary, self._terms)
 
     def _row(self, row: int) -> RowAnalysis:
         linked = self._linked(row)
-        shown = [group for group in linked.groups if len(group.members) > 1 or is_hard(group)]
+        beside = [self._linked(at) for at in (row - 1, row + 1) if 0 <= at < len(self._alignment)]
+        found = [d for d in differences(linked, beside, self._sure_acronyms()) if not self._ignored(d)]
+        told = {id(group) for difference in found for group in difference.groups}
+        shown = [g for g in linked.groups if len(g.members) > 1 or is_hard(g) or id(g) in told]
         placed = sorted((m for group in shown for m in group.members), key=_order)
         numbers = {id(member): at for at, member in enumerate(placed)}
         mentions = [_mention(member) for member in placed]
@@ -78,22 +83,20 @@ class Analyser:
             entity = self._register.number(group, [mentions[at] for at in members])
             links.append(Link(entity, members, group.reason))
         links.sort(key=lambda link: link.mentions)
-        return RowAnalysis(tuple(mentions), tuple(links), self._findings(row, linked, mentions, numbers))
+        about: list[tuple[Difference | TextFinding, tuple[Mention, ...]]] = [
+            (d, tuple(mentions[at] for at in sorted(numbers[id(m)] for g in d.groups for m in g.members)))
+            for d in found
+        ]
+        about += [
+            (check, tuple(as_mention(self._text(span), span) for span in check.spans))
+            for check in check_text(linked.cells, self._documents, self._norms, self._terms)
+        ]
+        return RowAnalysis(tuple(mentions), tuple(links), self._findings(row, linked, about))
 
     def _findings(
-        self, row: int, linked: LinkedRow, mentions: list[Mention], numbers: dict[int, int]
+        self, row: int, linked: LinkedRow, found: list[tuple[Difference | TextFinding, tuple[Mention, ...]]]
     ) -> tuple[Finding, ...]:
-        beside = [self._linked(at) for at in (row - 1, row + 1) if 0 <= at < len(self._alignment)]
         texts = [cell.text for cell in linked.cells]
-        found: list[tuple[Difference | TextFinding, tuple[Mention, ...]]] = [
-            (difference, tuple(mentions[numbers[id(member)]] for member in difference.members))
-            for difference in differences(linked, beside, self._sure_acronyms())
-            if not self._ignored(difference)
-        ]
-        found += [
-            (check, tuple(as_mention(self._text(span), span) for span in check.spans))
-            for check in check_text(linked.cells, self._documents, self._norms)
-        ]
         seen: Counter[str] = Counter()
         findings = []
         for item, about in found:
@@ -110,7 +113,9 @@ class Analyser:
 
     def _ignored(self, difference: Difference) -> bool:
         ignored = self._glossary.ignored
-        return bool(ignored) and any((m.candidate.kind, m.candidate.value) in ignored for m in difference.members)
+        return bool(ignored) and any(
+            (m.candidate.kind, m.candidate.value) in ignored for g in difference.groups for m in g.members
+        )
 
     def _sure_acronyms(self) -> frozenset[int]:
         """The versions whose Latin acronyms, but for one, all have partners."""

@@ -8,114 +8,34 @@ ends the process: nothing that it does is worth waiting for.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from multiprocessing.connection import Connection
 
-from reader.core.alignment import align
+from reader.core.alignment import Prepared, prepare, realign
 from reader.core.alignment.model import Alignment
 from reader.core.analysis import Analyser
-from reader.core.blocks import SIZE, Block, pack
+from reader.core.blocks import SIZE, pack
 from reader.core.document import Document, Paragraph
-from reader.core.entities.model import Entity
 from reader.core.glossary import Glossary
-from reader.core.message import BadInputError, Message
+from reader.core.mail import (
+    Aligned,
+    Begin,
+    EntitiesFound,
+    Failed,
+    Finished,
+    Found,
+    Look,
+    Paragraphs,
+    Progressed,
+    Request,
+    Rows,
+    Start,
+)
+from reader.core.message import BadInputError
 
 _LEARN = 256
 _ENTITIES_EVERY = 40
 """How many blocks pass between two lists of entities."""
-
-
-@dataclass(frozen=True, slots=True)
-class Begin:
-    """New documents, their paragraphs to follow, and the rows that the window shows for now."""
-
-    documents: tuple[Document, ...]
-    rows: Alignment
-    final: bool
-    """Whether these rows are to be kept (given, or aligned before) rather than aligned."""
-    glossary: Glossary
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraphs:
-    """Some more paragraphs of a version."""
-
-    version: int
-    paragraphs: tuple[Paragraph, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """All paragraphs were sent."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """Other rows for the documents at hand (a repair), or another glossary: analyse anew."""
-
-    edition: int
-    rows: Alignment
-    glossary: Glossary
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """The rows on screen: what is found in them is wanted first."""
-
-    first: int
-    last: int
-
-
-Request = Begin | Paragraphs | Start | Rows | Look
-
-
-@dataclass(frozen=True, slots=True)
-class Progressed:
-    """How far (0 to 1) a stage of the work has come; the stage is a key."""
-
-    stage: str
-    part: float
-
-
-@dataclass(frozen=True, slots=True)
-class Aligned:
-    """The rows of the whole."""
-
-    edition: int
-    rows: Alignment
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What was found in some rows of an edition."""
-
-    edition: int
-    block: Block
-
-
-@dataclass(frozen=True, slots=True)
-class EntitiesFound:
-    """The entities of the whole, as far as it was looked at."""
-
-    edition: int
-    entities: tuple[Entity, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """Everything asked for is done."""
-
-    edition: int
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """The work cannot be done; the message says why."""
-
-    message: Message
-
-
-Answer = Progressed | Aligned | Found | EntitiesFound | Finished | Failed
 
 
 class _SupersededError(Exception):
@@ -130,6 +50,7 @@ class Worker:
         self._documents: tuple[Document, ...] = ()
         self._glossary = Glossary()
         self._edition = 0
+        self._prepared: Prepared | None = None
         self._analyser: Analyser | None = None
         self._waiting: list[Request] = []
         self._look = Look(0, 0)
@@ -147,11 +68,21 @@ class Worker:
         if isinstance(request, Begin):
             self._begin(request)
         elif isinstance(request, Rows):
-            self._edition, self._glossary = request.edition, request.glossary
-            self._analyse(request.rows)
+            self._take_rows(request)
         elif isinstance(request, Look):
             self._look = request
             self._look_at()
+
+    def _take_rows(self, request: Rows) -> None:
+        self._edition, self._glossary = request.edition, request.glossary
+        rows = request.rows
+        if request.repaired is not None:
+            if self._prepared is None:
+                self._prepared, rows = prepare(self._documents, pins=rows, progress=self._aligning)
+            else:
+                rows = realign(self._prepared, rows, request.repaired)
+            self._connection.send(Aligned(self._edition, rows))
+        self._analyse(rows)
 
     def _begin(self, begin: Begin) -> None:
         chunks: list[list[Paragraph]] = [[] for _ in begin.documents]
@@ -164,13 +95,13 @@ class Worker:
             replace(document, paragraphs=tuple(paragraphs))
             for document, paragraphs in zip(begin.documents, chunks, strict=True)
         )
-        self._glossary, self._edition = begin.glossary, 0
+        self._glossary, self._edition, self._prepared = begin.glossary, 0, None
         rows = begin.rows
         try:
             if not begin.final:
                 self._set_rows(rows)
                 self._look_at()
-                rows = align(self._documents, progress=self._aligning)
+                self._prepared, rows = prepare(self._documents, progress=self._aligning)
                 self._edition = 1
                 self._connection.send(Aligned(self._edition, rows))
             self._analyse(rows)
@@ -244,8 +175,3 @@ class Worker:
         start = self._look.first // SIZE * SIZE
         yield from range(start, self._rows, SIZE)
         yield from range(0, min(start, self._rows), SIZE)
-
-
-def run(connection: Connection) -> None:
-    """The main function of the worker process."""
-    Worker(connection).serve()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class FindBar(QWidget):
         self._field.setPlaceholderText(self.tr("Find in all versions"))
         self._field.setAccessibleName(self.tr("Find"))
         self._field.setClearButtonEnabled(True)
+        self._field.setMinimumWidth(140)
         self._versions = QComboBox(self)
         self._versions.setAccessibleName(self.tr("Versions to search"))
         self._word = self._toggle(self.tr("Word"), self.tr("Match whole words only"))
@@ -54,14 +55,23 @@ class FindBar(QWidget):
         self._previous = self._button("‹", self.tr("Previous match (Shift+Enter)"))
         self._next = self._button("›", self.tr("Next match (Enter)"))
         close = self._button("×", self.tr("Close (Esc)"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(6)
-        layout.addWidget(self._field, 1)
+        self._error = QLabel(self)
+        self._error.setProperty("voice", "error")
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setWordWrap(True)
+        self._error.hide()
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._field, 1)
         for widget in (self._versions, self._word, self._exact, self._regex, self._count):
-            layout.addWidget(widget)
+            row.addWidget(widget)
         for button in (self._previous, self._next, close):
-            layout.addWidget(button)
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._error)
         self._field.textChanged.connect(self._tell)
         self._versions.currentIndexChanged.connect(self._tell)
         self._word.toggled.connect(self._tell)
@@ -116,13 +126,15 @@ class FindBar(QWidget):
             found = number(total) + ("" if complete else "+")
             place = self.tr("{current} of {total}").format(current=number(current), total=found)
             text = place if current else self.tr("{total} found").format(total=found)
-        self._show(text, wrong=False)
+        self._count.setText(text)
+        self._show_error("")
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)
 
     def set_error(self, sentence: str) -> None:
         """Say why nothing can be looked for, such as what is wrong with a pattern."""
-        self._show(sentence, wrong=True)
+        self._count.setText("")
+        self._show_error(sentence)
         for button in (self._previous, self._next):
             button.setEnabled(False)
 
@@ -136,18 +148,14 @@ class FindBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _show(self, text: str, *, wrong: bool) -> None:
-        self._count.setText(text)
-        self._count.setToolTip(text if wrong else "")
-        for widget, name, value in (
-            (self._count, "voice", "error" if wrong else "muted"),
-            (self._field, "wrong", wrong),
-        ):
-            if widget.property(name) != value:
-                widget.setProperty(name, value)
-                # The style sheet looks at properties only when a widget is polished.
-                widget.style().unpolish(widget)
-                widget.style().polish(widget)
+    def _show_error(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        if bool(self._field.property("wrong")) != bool(sentence):
+            self._field.setProperty("wrong", bool(sentence))
+            # The style sheet looks at properties only when a widget is polished.
+            self._field.style().unpolish(self._field)
+            self._field.style().polish(self._field)
 
     def _compare(self, on: bool, other: QToolButton) -> None:
         """Ask anew, exactly or by a pattern, but not both."""

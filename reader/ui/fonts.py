@@ -23,6 +23,8 @@ import babel
 import regex
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication, QRawFont, QTextLayout
 
+from reader.core.message import Message
+
 WritingSystem = QFontDatabase.WritingSystem
 
 DEFAULT_SIZE = 20
@@ -80,6 +82,11 @@ class MissingScript:
         if self.script in _HAN_SCRIPTS:
             return "Noto Serif CJK"
         return f"Noto Sans {babel.Locale('en').scripts[self.script]}"
+
+    def message(self, interface: str = "en") -> Message:
+        """What the person is told, with the script's name in the language of the interface."""
+        name = babel.Locale.parse(interface).scripts.get(self.script, self.script)
+        return Message.of("script-without-font", script=name, family=self.remedy)
 
 
 class Fonts:

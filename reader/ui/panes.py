@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader.ui import sharing
+from reader.ui.cells import Spot
 from reader.ui.column import PaneStyle, RowSource
 from reader.ui.gutter import NARROW, WIDTH, Gutter, RowMarks
 from reader.ui.header import HEIGHT, Header
@@ -25,6 +26,13 @@ from reader.ui.viewport import Sizes, Viewport
 
 _AHEAD = 0.004
 _FLASH = 1400
+_HOLD_KEYS = {
+    Qt.KeyboardModifier.AltModifier: Qt.Key.Key_Alt,
+    Qt.KeyboardModifier.ShiftModifier: Qt.Key.Key_Shift,
+    Qt.KeyboardModifier.ControlModifier: Qt.Key.Key_Control,
+    Qt.KeyboardModifier.MetaModifier: Qt.Key.Key_Meta,
+}
+"""The keys of the modifiers that can unlock the panes while they are held."""
 
 
 class ReadingSource(RowSource, Protocol):
@@ -367,7 +375,8 @@ class Panes(QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Lock again when the key that unlocks while held is let go."""
-        if self._held and not event.modifiers() & self.hold_modifier:
+        # Of the modifiers of a release, some platforms still name the key that is let go: the key itself tells.
+        if self._held and Qt.Key(event.key()) == _HOLD_KEYS[self.hold_modifier]:
             self.set_locked(locked=True)
         super().keyReleaseEvent(event)
 
@@ -402,6 +411,23 @@ class Panes(QWidget):
         if flash:
             self.set_look(flashing=row)
             self._flash.start()
+
+    def go_to_spot(self, version: int, spot: Spot) -> None:
+        """Make the row of a position current and bring the line that holds it into view."""
+        viewport = self.viewport
+        if viewport is None:
+            return
+        column = self.panes[version].column
+        row = column.row_of(spot.paragraph)
+        self.go_to(row)
+        shown = next((s for s in viewport.shown(version) if s.row == row), None)
+        caret = column.cell(row).caret(spot)
+        if shown is None or caret is None:
+            return
+        top = column.origin(shown).y() + caret.top()
+        view = viewport.geometry.view
+        if top < 0 or top + caret.height() > view:
+            self.scroll_by(version, top - view / 3)
 
     def _uncover(self, row: int, version: int) -> None:
         """A row that begins at the reading line but ends below the view is moved up as far as its start allows."""

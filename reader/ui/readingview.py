@@ -11,9 +11,13 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from reader.core.findings import Finding
+from reader.core.findings import Finding, Severity
+from reader.core.message import Message
 from reader.ui import describe
+from reader.ui.cells import Spot
 from reader.ui.column import PaneStyle
+from reader.ui.findbar import FindBar, FindQuery
+from reader.ui.finder import Found
 from reader.ui.fonts import Fonts, scaled
 from reader.ui.header import HEIGHT as HEADER_HEIGHT
 from reader.ui.overview import Layer, Overview
@@ -28,6 +32,9 @@ from reader.ui.theme import Theme
 _PANEL_SIZE = 17.0
 _PANEL_WIDTH = 300
 _LATER = 200
+_LONGEST_QUERY = 80
+_FAR = 250
+"""How many rows the person may be away from where findings were listed, before they are listed anew."""
 
 
 class ReadingView(QWidget):
@@ -44,7 +51,10 @@ class ReadingView(QWidget):
         self._session = session
         self._fonts = fonts
         self._entity = NONE
+        self._listed = 0
         self.panes = Panes(theme, self)
+        self.find_bar = FindBar(self)
+        self.find_bar.hide()
         self.overview = Overview(theme, self._describe_place, self)
         self.findings = FindingsPanel(theme, self)
         self.entities = EntitiesPanel(theme, self)
@@ -58,12 +68,19 @@ class ReadingView(QWidget):
         self._later.timeout.connect(self.list_findings)
         self._marked = QTimer(self, singleShot=True, interval=_LATER)
         self._marked.timeout.connect(self._mark_overview)
+        self._ticked = QTimer(self, singleShot=True, interval=_LATER // 2)
+        self._ticked.timeout.connect(self._tick_matches)
         self._assemble()
         self._connect()
 
     def _assemble(self) -> None:
         reading = QWidget(self)
-        row = QHBoxLayout(reading)
+        column_of_text = QVBoxLayout(reading)
+        column_of_text.setContentsMargins(0, 0, 0, 0)
+        column_of_text.setSpacing(0)
+        column_of_text.addWidget(self.find_bar)
+        row = QHBoxLayout()
+        column_of_text.addLayout(row, 1)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.panes, 1)
@@ -96,13 +113,20 @@ class ReadingView(QWidget):
     def _connect(self) -> None:
         session, panes = self._session, self.panes
         session.rows_changed.connect(self._rows_changed)
-        session.findings_found.connect(self.findings.append_findings)
-        session.findings_changed.connect(self._later.start)
+        session.findings_found.connect(self._list_later)
+        session.findings_changed.connect(self._list_later)
         session.entities_changed.connect(self._entities_changed)
         session.realigned.connect(panes.realigned)
         panes.mention_clicked.connect(self._mention_clicked)
         panes.view_changed.connect(self._view_changed)
         panes.current_row_changed.connect(self._current_changed)
+        self.find_bar.query_changed.connect(session.finder.ask)
+        self.find_bar.next_requested.connect(self.find_next)
+        self.find_bar.previous_requested.connect(self.find_previous)
+        self.find_bar.closed.connect(self._end_search)
+        session.finder.progressed.connect(self._show_found)
+        session.finder.moved.connect(self._go_to_match)
+        session.finder.failed.connect(self._search_failed)
         self.overview.place_requested.connect(panes.place_at_fraction)
         self.findings.finding_chosen.connect(self._finding_chosen)
         self.findings.dismiss_requested.connect(self.dismiss_requested)
@@ -121,6 +145,7 @@ class ReadingView(QWidget):
         self._entities_changed()
         self._show_gaps()
         self.set_headers()
+        self.find_bar.set_versions([describe.language(document.language) for document in self._session.documents])
 
     def set_headers(self) -> None:
         """Tell the headers what is known of their versions."""
@@ -145,13 +170,21 @@ class ReadingView(QWidget):
             self._marked.start()
 
     @Slot()
+    def _list_later(self) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
+    @Slot()
     def list_findings(self) -> None:
         """List the findings anew."""
         self._later.stop()
         session = self._session
         languages = [document.language for document in session.documents]
-        findings = session.listed_findings()
+        self._listed = self.panes.look.current or 0
+        findings = session.listed_findings(self._listed)
         self.findings.set_findings(findings, lambda finding: describe.finding(finding, languages))
+        alarms = sum(finding.severity is not Severity.HINT for finding in findings)
+        self.findings.set_unlisted(int(session.blocks.alarms.sum()) - alarms)
         self._mark_overview()
 
     @Slot()
@@ -190,6 +223,57 @@ class ReadingView(QWidget):
             return ""
         findings = [describe.sentence(f.message) for f in self._session.analysis(row).findings]
         return "\n".join([self.tr("Row {}").format(self.locale().toString(row + 1)), *findings[:6]])
+
+    # Search
+
+    @Slot()
+    def open_search(self) -> None:
+        """Show the find bar, with the selected text in it if it is short."""
+        pane = self.panes.focused_pane
+        selected = pane.text_cursor.selected_text() if pane else []
+        text = selected[0][1] if len(selected) == 1 and len(selected[0][1]) <= _LONGEST_QUERY else ""
+        self.find_bar.open_bar(text)
+        self._session.finder.ask(self.find_bar.query())
+
+    @Slot()
+    def find_next(self) -> None:
+        """Go to the next match."""
+        self._session.finder.walk(self.panes.look.current or 0, forward=True)
+
+    @Slot()
+    def find_previous(self) -> None:
+        """Go to the previous match."""
+        self._session.finder.walk(self.panes.look.current or 0, forward=False)
+
+    @Slot()
+    def _end_search(self) -> None:
+        self._session.finder.ask(FindQuery(""))
+        if self.panes.focused_pane:
+            self.panes.focused_pane.setFocus()
+
+    @Slot()
+    def _show_found(self) -> None:
+        finder = self._session.finder
+        self.find_bar.set_found(finder.place, finder.total, complete=finder.complete)
+        for pane in self.panes.panes:
+            pane.update()
+        if finder.complete or not self._ticked.isActive():
+            self._ticked.start()
+
+    @Slot()
+    def _tick_matches(self) -> None:
+        finder = self._session.finder
+        rows = np.unique(finder.rows) if finder.total else np.array([])
+        self.overview.set_marks(Layer.MATCH, (rows + 0.5) / max(1, self._session.row_count))
+
+    @Slot(object)
+    def _go_to_match(self, found: Found) -> None:
+        self.panes.go_to_spot(found.version, Spot(found.paragraph, found.start))
+        self._show_found()
+
+    @Slot(object)
+    def _search_failed(self, message: Message) -> None:
+        self.find_bar.set_error(describe.sentence(message))
 
     # Entities
 
@@ -266,6 +350,9 @@ class ReadingView(QWidget):
             self._show_finding(findings[0 if forward else -1])
 
     def _show_finding(self, finding: Finding) -> None:
+        if abs(finding.row - self._listed) > _FAR:
+            self.panes.set_current(finding.row)
+            self.list_findings()
         self.findings.select(finding)
         self.panes.go_to(finding.row, flash=True)
 
@@ -279,4 +366,6 @@ class ReadingView(QWidget):
         findings = [describe.sentence(f.message) for f in session.findings_in(row)]
         event = QAccessibleAnnouncementEvent(self.panes, describe.row_announcement(row, texts, findings))
         QAccessible.updateAccessibility(event)
+        if abs(row - self._listed) > _FAR:
+            self._list_later()
         self.current_row_changed.emit(row)

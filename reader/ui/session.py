@@ -5,6 +5,7 @@ takes time is done by `reader.ui.jobs` in a worker process and arrives here in p
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 import numpy as np
 import numpy.typing as npt
@@ -19,10 +20,12 @@ from reader.core.formats import Opened
 from reader.core.highlights import Highlight, highlights
 from reader.core.reading import Reading, RowAnalysis
 from reader.ui.column import Match
+from reader.ui.finder import Finder
 from reader.ui.gutter import RowMarks
 from reader.ui.viewport import Sizes
 
-_MOST_LISTED = 5_000
+_NEAR, _NEARER = 4_000, 500
+_TEXT = attrgetter("text")
 _SEVERITIES = {gravity: severity for severity, gravity in GRAVITY.items()}
 
 
@@ -45,6 +48,7 @@ class Session(QObject):
         self.documents: tuple[Document, ...] = ()
         self.alignment = Alignment(np.zeros((1, 2), np.int32), np.zeros(0, np.uint8), np.zeros(0, np.float32))
         self.blocks = Blocks(0)
+        self.finder = Finder(self)
         self.entities: tuple[Entity, ...] = ()
         self._lengths: list[npt.NDArray[np.int64]] = []
 
@@ -54,8 +58,8 @@ class Session(QObject):
         """Show other documents in these rows; nothing is known yet of what stands in them."""
         self.documents = opened.documents
         self._lengths = [
-            np.concatenate(([0], np.cumsum([len(p.text) for p in document.paragraphs], dtype=np.int64)))
-            for document in self.documents
+            np.concatenate(([0], np.cumsum(np.fromiter(map(len, map(_TEXT, d.paragraphs)), np.int64))))
+            for d in self.documents
         ]
         self._take(alignment)
         self.opened.emit()
@@ -70,6 +74,7 @@ class Session(QObject):
     def _take(self, alignment: Alignment) -> None:
         self.alignment = alignment
         self.blocks = Blocks(len(alignment))
+        self.finder.reset(self.documents, alignment)
         self.entities = ()
 
     def realign(self, alignment: Alignment, row: int, fraction: float) -> None:
@@ -128,9 +133,15 @@ class Session(QObject):
         """The highlights of a cell."""
         return highlights(self.analysis(row), version)
 
-    def matches(self, version: int, row: int) -> Sequence[Match]:  # noqa: ARG002  # filled by the search
+    def matches(self, version: int, row: int) -> Sequence[Match]:
         """The search matches of a cell."""
-        return ()
+        current = self.finder.current
+        here = None if current is None else (current.version, current.paragraph, current.start)
+        return [
+            Match(paragraph, start, end, current=(version, paragraph, start) == here)
+            for paragraph in self.cell(version, row)
+            for start, end in self.finder.spans(version, paragraph)
+        ]
 
     def marks(self, row: int) -> RowMarks:
         """What the gutter tells of a row."""
@@ -146,14 +157,15 @@ class Session(QObject):
 
     # What panels ask
 
-    def listed_findings(self) -> list[Finding]:
-        """The findings that the panel lists: all above hints and, up to a number that it can hold, the hints."""
-        listed = self.blocks.findings()
-        for _, hints in self.blocks.hints():
-            if len(listed) > _MOST_LISTED:
-                break
-            listed += hints
-        return listed
+    def listed_findings(self, row: int) -> list[Finding]:
+        """The findings that the panel lists: those of a neighbourhood of a row, hints of a nearer one.
+
+        All of them where the reading is not huge. A list of tens of thousands would take longer to make than a frame
+        may, and nobody reads it from end to end: the overview and F8 show the way through the whole.
+        """
+        near, nearer = range(row - _NEAR, row + _NEAR), range(row - _NEARER, row + _NEARER)
+        alarms = self.blocks.findings(max(0, near.start), near.stop)
+        return alarms + self.blocks.hints(max(0, nearer.start), nearer.stop)
 
     def findings_in(self, row: int) -> list[Finding]:
         """The findings above hints of one row."""

@@ -12,6 +12,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setFixedHeight(max(28, self.fontMetrics().height() + 10))
         self._stage = QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)

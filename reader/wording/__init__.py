@@ -4,18 +4,37 @@ A table a topic in a module of its own; a sentence names its arguments in braces
 """
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from babel import Locale
 
 from reader.core.findings import Finding
 from reader.core.message import Message
+from reader.wording.alignment import ALIGNMENT
 from reader.wording.documents import DOCUMENTS
 from reader.wording.entities import ENTITIES
 from reader.wording.findings import KINDS, TITLES
+from reader.wording.fonts import FONTS
 from reader.wording.program import PROGRAM
+from reader.wording.report import REPORT
 from reader.wording.review import REVIEW
+from reader.wording.search import SEARCH
 
-TEMPLATES = {**DOCUMENTS, **ENTITIES, **PROGRAM, **REVIEW, **TITLES, **KINDS}
+if TYPE_CHECKING:
+    from reader.core.report.model import Words
+
+TEMPLATES = {
+    **ALIGNMENT,
+    **DOCUMENTS,
+    **ENTITIES,
+    **FONTS,
+    **PROGRAM,
+    **REPORT,
+    **REVIEW,
+    **SEARCH,
+    **TITLES,
+    **KINDS,
+}
 """The English template of every key; translators of the interface work on the same keys."""
 
 Translate = Callable[[str], str]
@@ -50,3 +69,15 @@ def finding_title(
     template = translate(TEMPLATES[f"title.{finding.kind.value}"])
     language = language_name(languages[version], interface)
     return template.format(row=finding.row + 1, kind=translate(TEMPLATES[kind]), language=language)
+
+
+def report_words(translate: Translate = _english, interface: str = "en") -> "Words":
+    """The words of reports in the language of the interface."""
+    from reader.core.report.model import Words  # noqa: PLC0415  # most commands write no report
+
+    return Words(
+        language=interface,
+        sentence=lambda message: sentence(message, translate),
+        title=lambda finding, languages: finding_title(finding, languages, translate, interface),
+        language_name=lambda tag: language_name(tag, interface),
+    )

@@ -5,6 +5,7 @@ REVIEW = {
     "review-foreign": "{path}: this is not a review file of Facing. It is left as it is.",
     "review-newer": "{path}: this review was written by a newer version of Facing (version {version} of the file, "
     "{known} is known here). Install the newer one to open it.",
+    "review-other-documents": "{path}: this review is about other documents ({names}).",
     "review-too-large": "{path}: this review file is too large to be read.",
     "review-damaged": "{path}: this review is damaged. What could be read is shown, the file is left as it is: "
     "save the review under another name to go on.",

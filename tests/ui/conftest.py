@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.core.analysis import analyse
 from reader.core.alignment import align
+from reader.core.analysis import analyse
 from reader.core.formats import Opened, read_documents
 from reader.core.reading import Reading
 from reader.ui.fonts import Fonts

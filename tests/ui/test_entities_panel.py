@@ -122,7 +122,8 @@ def test_hover_is_told_once_and_ended(panel: EntitiesPanel, qtbot: QtBot) -> Non
     for place in (line(panel, 0).center(), line(panel, 0).center() + QPoint(5, 2), line(panel, 1).center()):
         QTest.mouseMove(viewport, place)
         qtbot.wait(1)
-    QApplication.sendEvent(viewport, QEvent(QEvent.Type.Leave))
+    for _ in range(2):
+        QApplication.sendEvent(viewport, QEvent(QEvent.Type.Leave))
     assert told == [3, 2, NONE]
 
 
@@ -178,6 +179,16 @@ def test_codes_are_shown_whole(panel: EntitiesPanel, fonts: Fonts) -> None:
         Column("x", direction, fonts.reading_font("ar", "Arab", 15)) for direction in (Direction.RTL, Direction.LTR)
     )
     panel.set_entities([SHARED[1]], [rightwards, leftwards])
+    delegate = view(panel).itemDelegate()
+    assert isinstance(delegate, EntityDelegate)
+    first, second = delegate.columns(line(panel, 0))
+    assert painted(panel, first.adjusted(0, 3, 0, -3)) == painted(panel, second.adjusted(0, 3, 0, -3))
+
+
+def test_codes_inside_wordings_are_isolated(panel: EntitiesPanel, fonts: Fonts) -> None:
+    """A code after an Arabic word is painted as it is with the isolating controls written out."""
+    both = [columns(fonts)[1]] * 2
+    panel.set_entities([Entity(0, Kind.ORG, "", (1, 1), ("خطة 334-KH/TU", "خطة \u2066334-KH/TU\u2069"))], both)
     delegate = view(panel).itemDelegate()
     assert isinstance(delegate, EntityDelegate)
     first, second = delegate.columns(line(panel, 0))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFo
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.fonts import BUNDLED, Fonts, MissingScript, font_version
+from reader.wording import sentence
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +105,13 @@ def test_scripts_without_font_are_named(fonts: Fonts) -> None:
     assert fonts.missing_scripts(["هانوي", "abc"], font) == ()
     assert MissingScript("Xsux", cuneiform).remedy == "Noto Sans Sumero-Akkadian Cuneiform"
     assert MissingScript("Hani", "中").remedy == "Noto Serif CJK"
+
+
+def test_a_missing_font_is_told_in_a_sentence() -> None:
+    """The person is told which script lacks a font and which one to install, the script in their language."""
+    assert "Ethiopic letters" in sentence(MissingScript("Ethi", "አ").message())
+    assert "Noto Sans Ethiopic" in sentence(MissingScript("Ethi", "አ").message())
+    assert "äthiopisch" in sentence(MissingScript("Ethi", "አ").message("de")).lower()
 
 
 def test_an_indic_script_without_font_is_told_quietly(fonts: Fonts) -> None:

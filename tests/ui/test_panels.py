@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.findings import Finding, FindingKind, Severity
 from reader.core.message import Message
+from reader.ui.fonts import scaled
 from reader.ui.panels.cards import Action, CardDelegate
 from reader.ui.panels.findings import FindingsPanel
 from reader.ui.panels.findings_model import Grouping
@@ -181,6 +182,26 @@ def test_the_current_card_shows_its_whole_sentence(panel: FindingsPanel) -> None
     assert before < shown.visualRect(index).height() < narrow
 
 
+def test_wanted_height_is_just_enough(panel: FindingsPanel, qtbot: QtBot) -> None:
+    """At the height that the panel wants nothing has to be scrolled; a little less, and something has."""
+    panel.set_findings([finding(row) for row in range(4)], wording)
+    bar = view(panel).verticalScrollBar()
+    panel.resize(300, panel.wanted_height())
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    panel.resize(300, panel.wanted_height() - 5)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+
+
+def test_cards_grow_with_the_font(panel: FindingsPanel) -> None:
+    """In a larger interface font the cards are taller."""
+    panel.set_findings([finding(row) for row in range(3)], wording)
+    shown = view(panel)
+    before = shown.visualRect(shown.model().index(2, 0)).height()
+    shown.setFont(scaled(shown.font(), 2))
+    QApplication.processEvents()
+    assert shown.visualRect(shown.model().index(2, 0)).height() > before + 10
+
+
 def test_cards_stay_under_the_pointer(panel: FindingsPanel) -> None:
     """Choosing another card folds the expanded one above it, and the chosen card does not move."""
     panel.resize(300, 420)
@@ -198,6 +219,21 @@ def test_cards_stay_under_the_pointer(panel: FindingsPanel) -> None:
     )
     assert panel.current() == finding(5)
     assert shown.visualRect(index).top() == top
+
+
+def test_nothing_moves_while_the_button_is_down(panel: FindingsPanel) -> None:
+    """A card that is pressed becomes current at once and grows only when the button is let go."""
+    panel.set_findings([finding(row) for row in range(6)], wording)
+    shown = view(panel)
+    index = shown.model().index(3, 0)
+    before = shown.visualRect(index)
+    place = before.topLeft() + QPoint(40, 20)
+    QTest.mousePress(shown.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QApplication.processEvents()
+    assert panel.current() == finding(3)
+    assert shown.visualRect(index) == before
+    QTest.mouseRelease(shown.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert shown.visualRect(index).height() > before.height()
 
 
 def test_dismissed_findings_are_put_aside_and_restored(panel: FindingsPanel) -> None:

@@ -13,7 +13,7 @@ from reader.core.highlights import highlights
 from reader.core.reading import Reading
 from reader.ui.fonts import Fonts
 from reader.ui.styles import TextChoice, pane_style
-from reader.ui.textlayout import LaidOutText, TextStyle, printable
+from reader.ui.textlayout import Cluster, LaidOutText, TextStyle, printable
 
 UNBROKEN = 1e7
 CONTROLS = "\u200e\u200f\u061c\u2066\u2067\u2068\u2069"
@@ -60,7 +60,8 @@ def test_highlight_boxes_hold_their_mention_and_nothing_else(reading: Reading, f
 
 def _check_boxes(laid: LaidOutText, text: str, start: int, end: int) -> None:
     boxes = laid.boxes(start, end)
-    inside, outside = [], []
+    inside: list[Cluster] = []
+    outside: list[Cluster] = []
     position = {}
     count = 0
     for index, character in enumerate(laid.display):
@@ -168,7 +169,7 @@ TEXTS = st.text(st.sampled_from("aB1- /😀שלםاب٣.،\u200f\u2067\u2069é�
 
 @settings(max_examples=60, deadline=None)
 @given(text=TEXTS, right=st.booleans())
-def test_steps_walk_through_the_whole_text(text: str, right: bool) -> None:  # noqa: FBT001  # drawn
+def test_steps_walk_through_the_whole_text(text: str, right: bool) -> None:  # drawn
     """Stepping forward from the start passes the end, one offset after the other, and back again."""
     fonts_style = _plain_style()
     laid = LaidOutText(text, Direction.RTL if right else Direction.LTR, fonts_style, 200.0)

@@ -1,35 +1,29 @@
 """Keys: what two versions share whatever their languages, with the weight of having it or missing it.
 
 A word is a key of its strongest class that the other version has too: the value of a number, the same word, the first
-four letters of a word in the same script, the consonant skeleton of a word in another script. How often keys of a
-class are met again in the true counterpart is estimated from the documents.
+letters of a word in the same script, the consonants of a word as they sound. How often keys of a class are met again in
+the true counterpart is estimated from the documents.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from reader.core.alignment.profile import Ints, Profile
+from reader.core.alignment.evidence import Places, Witnesses
+from reader.core.alignment.lattice import Step
+from reader.core.alignment.profile import Floats, Ints, Profile, distinct
 from reader.core.folding import fold_text
+from reader.core.sounds import skeleton
 
-CLASSES = ("number", "word", "prefix", "sound")
-USUAL_HITS = (0.8, 0.4, 0.2, 0.3)
+USUAL_HITS = np.array((0.8, 0.4, 0.2, 0.3))
 """How often a key of each class is met again in the counterpart, until the documents tell."""
+_SAY = 20.0
+"""The usual rates have the say of this many keys."""
 _PREFIX = 4
-_SHORTEST = 2
-
-
-@dataclass(frozen=True, slots=True)
-class KeySide:
-    """One version's keys: unit `units[x]` has key `keys[x]`, sorted by key, then unit.
-
-    `gaps[x]` tells how many units back the same key was met last (a large number where never).
-    """
-
-    units: Ints
-    keys: Ints
-    gaps: Ints
+_CONSONANTS = 3
+_MISSED = 0.6
+"""How much of the odds against a bead counts where a key is missed: misses come together more than hits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,52 +31,48 @@ class Keys:
     """The keys that two versions share: each one's class, and where either version has it."""
 
     classes: Ints
-    sides: tuple[KeySide, KeySide]
+    sides: tuple[Places, Places]
+    counts: tuple[int, int]
 
-
-def key_side(units: Ints, keys: Ints) -> KeySide:
-    """The side with these (unit, key) pairs, doubles taken out."""
-    order = np.lexsort((units, keys))
-    units, keys = units[order], keys[order]
-    fresh = np.ones(len(units), np.bool_)
-    fresh[1:] = (units[1:] != units[:-1]) | (keys[1:] != keys[:-1])
-    units, keys = units[fresh], keys[fresh]
-    gaps = np.full(len(units), 1 << 30)
-    same = keys[1:] == keys[:-1]
-    gaps[1:][same] = (units[1:] - units[:-1])[same]
-    return KeySide(units, keys, gaps)
-
-
-def _spellings(types: Iterable[str]) -> list[str]:
-    return [fold_text(word) for word in types]
+    def witnesses(self, hits: Floats) -> Witnesses:
+        """The keys with their weights, where keys of each class are met again at this rate."""
+        p, q = (
+            (np.bincount(side.keys, minlength=len(self.classes)) + 0.5) / (count + 1.0)
+            for side, count in zip(self.sides, self.counts, strict=True)
+        )
+        hit = hits[self.classes]
+        both = hit * np.minimum(p, q) + (1 - hit) * p * q
+        alone = _MISSED * np.log((1 - both / p) / (1 - q)), _MISSED * np.log((1 - both / q) / (1 - p))
+        return Witnesses(self.sides, (np.log(both / (p * q)) - alone[0] - alone[1])[None], alone)
 
 
 def shared_keys(first: Profile, second: Profile) -> Keys:
     """The keys that two versions share."""
-    spelled = _spellings(first.types), _spellings(second.types)
+    spelled = [fold_text(word) for word in first.types], [fold_text(word) for word in second.types]
     chosen = [np.full(len(words), -1) for words in spelled]
-    names: dict[tuple[int, str], int] = {}
     classes: list[int] = []
-    for rank, spelling in enumerate((_number, _word, _prefix)):
+    for rank, spelling in enumerate((_number, _word, _prefix, _sound)):
         candidates = [
             {at: key for at, word in enumerate(words) if taken[at] < 0 and (key := spelling(word))}
             for words, taken in zip(spelled, chosen, strict=True)
         ]
-        common = set(candidates[0].values()) & set(candidates[1].values())
+        common = sorted(set(candidates[0].values()) & set(candidates[1].values()))
+        number = {key: len(classes) + at for at, key in enumerate(common)}
+        classes += [rank] * len(common)
         for side, found in enumerate(candidates):
             for at, key in found.items():
-                if key in common:
-                    if (rank, key) not in names:
-                        names[rank, key] = len(names)
-                        classes.append(rank)
-                    chosen[side][at] = names[rank, key]
-    return Keys(np.array(classes, np.int64), (_side(first, chosen[0]), _side(second, chosen[1])))
+                chosen[side][at] = number.get(key, -1)
+    return Keys(
+        np.array(classes, np.int64),
+        (_places(first, chosen[0]), _places(second, chosen[1])),
+        (len(first), len(second)),
+    )
 
 
-def _side(version: Profile, chosen: Ints) -> KeySide:
+def _places(version: Profile, chosen: Ints) -> Places:
     units = np.repeat(np.arange(len(version)), np.diff(version.offsets))
-    keys = chosen[version.words] if len(version.words) else version.words
-    return key_side(units[keys >= 0], keys[keys >= 0])
+    keys = chosen[version.words] if len(chosen) else version.words
+    return Places.of(units[keys >= 0], keys[keys >= 0])
 
 
 def _number(word: str) -> str:
@@ -95,3 +85,38 @@ def _word(word: str) -> str:
 
 def _prefix(word: str) -> str:
     return word[:_PREFIX] if len(word) > _PREFIX and not word[0].isdecimal() else ""
+
+
+def _sound(word: str) -> str:
+    heard = skeleton(word) if len(word) >= _CONSONANTS and not word[0].isdecimal() else ""
+    return heard if len(heard) >= _CONSONANTS else ""
+
+
+def bead_numbers(steps: Sequence[Step], counts: tuple[int, int]) -> tuple[Ints, Ints]:
+    """For the units of either side: the number of the (likely) bead that they stand in, or -1."""
+    numbers = np.full(counts[0], -1), np.full(counts[1], -1)
+    for at, step in enumerate(steps):
+        if step.a and step.b and step.probability > 0.5:
+            numbers[0][step.i - step.a : step.i] = at
+            numbers[1][step.j - step.b : step.j] = at
+    return numbers
+
+
+def learned_hits(keys: Keys, steps: Sequence[Step]) -> Floats:
+    """How often keys of each class are met again in the beads among these steps, for a reason and not by chance."""
+    beads = bead_numbers(steps, keys.counts)
+    width = len(steps) + 1
+    held = []
+    for side, of_unit in zip(keys.sides, beads, strict=True):
+        bead = of_unit[side.units]
+        held.append(distinct((side.keys * width + bead)[bead >= 0]))
+    met = np.bincount(np.intersect1d(held[0], held[1], assume_unique=True) // width, minlength=len(keys.classes))
+    had = [np.bincount(codes // width, minlength=len(keys.classes)) for codes in held]
+    chance = had[0] * had[1] / max(len(np.unique(beads[0])) - 1, 1)
+    rates = []
+    for rank, usual in enumerate(USUAL_HITS):
+        mine = keys.classes == rank
+        reason = (met - chance)[mine].sum() + _SAY * usual
+        possible = (np.minimum(*had) - chance)[mine].sum() + _SAY
+        rates.append(np.clip(reason / possible, 0.02, 0.98))
+    return np.array(rates)

@@ -6,7 +6,7 @@ states: after a bead, within a run on one side, within a run on the other. Nodes
 a band of equal width on each, so that one numpy operation treats a whole anti-diagonal.
 
 The sums over all ways through (forward and backward) give every step's posterior probability; the way with the
-greatest expected number of units in right steps is returned, and the posteriors of its steps are the confidences
+greatest expected number of units in right steps is chosen, and the posteriors of its steps are the confidences
 (posterior decoding: Durbin, Eddy, Krogh, Mitchison, Biological Sequence Analysis, 1998, section 4.4).
 """
 
@@ -26,15 +26,16 @@ NEVER = -1e30
 
 _A = np.array([a for a, _ in SHAPES])
 _B = np.array([b for _, b in SHAPES])
-_GAIN = (_A + _B).astype(np.float64)
+_STEPS = (*SHAPES, (1, 0), (0, 1))
+Planes = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
     """A piece of a band: anti-diagonals from that of `start` on, `width` nodes on each, the first at i = ``base[d]``.
 
-    `end` is the corner that the way has to reach, or None when it may leave the window anywhere on its last
-    anti-diagonal. `limits` are the unit numbers that no node may pass.
+    `base` rises by 0 or 1 from one to the next. No node passes `limits`; the way has to end there if the window is
+    `closed`, and may end anywhere on the last anti-diagonal otherwise.
     """
 
     start: tuple[int, int]
@@ -68,23 +69,12 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Gaps:
-    """The logarithms of what a unit without counterpart costs: the first of a run, and each one after it."""
+class Costs:
+    """Log-odds of what has no counterpart: the first unit of a run, each one after it, and what each unit adds."""
 
     opening: float
     extending: float
-
-
-def _starts(window: Window, padded: int) -> Ints:
-    """Where the predecessors of each anti-diagonal begin in the flat node array, a column a shape."""
-    d = np.arange(len(window.base))[:, None]
-    back = d - _A - _B
-    safe = np.maximum(back, 0)
-    place = window.base[:, None] - _A - window.base[safe]
-    # Before the first anti-diagonal there is only room that never was reached: the padding of the first one.
-    inside = (back >= 0) & (np.abs(place) <= REACH)
-    starts: Ints = np.where(inside, safe * padded + REACH + np.clip(place, -REACH, REACH), -1)
-    return starts
+    units: tuple[Floats, Floats]
 
 
 def _log_sum(values: Floats) -> Floats:
@@ -94,155 +84,158 @@ def _log_sum(values: Floats) -> Floats:
 
 
 class Lattice:
-    """The sums over all ways through one window, and the best way by them.
+    """The sums over all ways through one window.
 
-    `scores` has the shape (anti-diagonals, shapes, width): the log-odds of the bead that ends at a node.
+    `scores` has the shape (anti-diagonals, shapes, width): the log-odds of the bead that ends at each node.
     """
 
-    def __init__(self, window: Window, scores: npt.NDArray[np.float32], gaps: Gaps) -> None:
+    def __init__(self, window: Window, scores: Planes, costs: Costs) -> None:
         self._window = window
-        self._gaps = gaps
+        self._costs = costs
         self._depth, self._width = len(window.base), window.width
         self._padded = self._width + 2 * REACH
-        i, j = window.i, window.j
-        (i0, j0), (n, m) = window.start, window.limits
-        self._valid = (i >= i0) & (j >= j0) & (i <= n) & (j <= m)
-        self._beads = np.full((self._depth, len(SHAPES), self._padded), NEVER, np.float32)
-        for k, (a, b) in enumerate(SHAPES):
-            allowed = self._valid & (i - a >= i0) & (j - b >= j0)
-            self._beads[:, k, REACH:-REACH] = np.where(allowed, scores[:, k], NEVER)
-        # What no node can reach: added to every state, so that runs of gaps do not leave the limits either.
-        self._walls = np.full((self._depth, self._padded), NEVER)
-        self._walls[:, REACH:-REACH][self._valid] = 0.0
+        self._inner = slice(REACH, REACH + self._width)
         self._step = np.diff(window.base, prepend=window.base[0])
-        self._starts = _starts(window, self._padded)
+        self._origin = REACH + window.start[0] - int(window.base[0])
+        self._lay(scores)
+        # The node array has one anti-diagonal more, which is never reached: there begins what would begin outside.
+        self._nodes = np.full((self._depth + 1) * self._padded, NEVER)
+        self.any: Floats = self._nodes[: -self._padded].reshape(self._depth, self._padded)
+        self.gap = np.full((2, self._depth, self._padded), NEVER)
+        self.after = np.full((3, self._depth, self._padded), NEVER)
+        self._froms = self._places(-1)
         self._forward()
         self._backward()
 
+    def _lay(self, scores: Planes) -> None:
+        """Beads and gap units by the node where they end, impossible ones at `NEVER`; walls keep ways inside."""
+        i, j = self._window.i, self._window.j
+        (i0, j0), (n, m) = self._window.start, self._window.limits
+        valid = (i >= i0) & (j >= j0) & (i <= n) & (j <= m)
+        self._beads = np.full((self._depth, len(SHAPES), self._padded), NEVER, np.float32)
+        for k, (a, b) in enumerate(SHAPES):
+            allowed = valid & (i - a >= i0) & (j - b >= j0)
+            self._beads[:, k, self._inner] = np.where(allowed, scores[:, k], NEVER)
+        self._walls = np.where(valid, 0.0, NEVER)
+        units = self._costs.units
+        self._lone = np.stack(
+            [
+                np.where(valid & (i > i0), np.take(units[0], i - 1, mode="clip"), NEVER) if n else self._walls,
+                np.where(valid & (j > j0), np.take(units[1], j - 1, mode="clip"), NEVER) if m else self._walls,
+            ]
+        )
+
+    def _places(self, sign: int) -> Ints:
+        """By anti-diagonal and shape: where the row of nodes begins that is one bead back (-1) or on (1)."""
+        d = np.arange(self._depth)[:, None]
+        there = d + sign * (_A + _B)
+        inside = (there >= 0) & (there < self._depth)
+        there = np.where(inside, there, 0)
+        place = REACH + self._window.base[:, None] + sign * _A - self._window.base[there]
+        row = there if sign < 0 else there * len(SHAPES) + np.arange(len(SHAPES))
+        nowhere = (self._depth if sign < 0 else self._depth * len(SHAPES)) * self._padded
+        places: Ints = np.where(inside, row * self._padded + place, nowhere)
+        return places
+
     def _forward(self) -> None:
-        """Log sums over all ways from the start to each node: through any step, and through each kind of gap."""
-        shape = (self._depth, self._padded)
-        self.first_gap = np.full(shape, NEVER)
-        self.second_gap = np.full(shape, NEVER)
+        """Log sums over all ways from the start to each node: by any step, and by each kind of gap."""
+        opening, extending = np.exp(self._costs.opening), np.exp(self._costs.extending)
+        along = np.arange(self._width)
         leaving = np.full((2, self._padded), NEVER)
-        opening, extending = np.exp(self._gaps.opening), np.exp(self._gaps.extending)
-        flat = np.full((self._depth + 1) * self._padded, NEVER)
-        self.any: Floats = flat[: -self._padded].reshape(shape)
-        inner = slice(REACH, REACH + self._width)
-        starts = np.where(self._starts < 0, len(flat) - self._padded, self._starts)
-        places = np.arange(self._width)
         state = np.full((3, self._width), NEVER)
         for d in range(self._depth):
-            state[0] = _log_sum(flat[starts[d][:, None] + places] + self._beads[d, :, inner])
-            if d == 0:
-                state[0, self._window.start[0] - self._window.base[0]] = 0.0
-            else:
-                # A unit of the first side: from (i - 1, j); of the second side: from (i, j - 1).
+            if d:
+                state[0] = _log_sum(self._nodes[self._froms[d][:, None] + along] + self._beads[d, :, self._inner])
                 back = REACH + int(self._step[d])
                 state[1] = leaving[0, back - 1 : back - 1 + self._width]
                 state[2] = leaving[1, back : back + self._width]
-            state += self._walls[d, inner]
+                state[1:] += self._lone[:, d]
+                state += self._walls[d]
+            else:
+                state[0, self._origin - REACH] = 0.0
             top = state.max(axis=0)
             bead, first, second = np.exp(state - top)
-            self.any[d, inner] = top + np.log(bead + first + second)
-            self.first_gap[d, inner] = state[1]
-            self.second_gap[d, inner] = state[2]
-            leaving[0, inner] = top + np.log(opening * (bead + second) + extending * first)
-            leaving[1, inner] = top + np.log(opening * (bead + first) + extending * second)
+            self.any[d, self._inner] = top + np.log(bead + first + second)
+            self.gap[:, d, self._inner] = state[1:]
+            leaving[0, self._inner] = top + np.log(opening * (bead + second) + extending * first)
+            leaving[1, self._inner] = top + np.log(opening * (bead + first) + extending * second)
 
     def _backward(self) -> None:
-        """Log sums over all ways from each node to the end, after a bead and after each kind of gap."""
-        shape = (self._depth, self._padded)
-        self.after = np.full((3, *shape), NEVER)
+        """Log sums over all ways from each node to the end: after a bead, and after each kind of gap."""
+        opening, extending = np.exp(self._costs.opening), np.exp(self._costs.extending)
+        along = np.arange(self._width)
         last = self._depth - 1
-        inner = slice(REACH, REACH + self._width)
-        opening, extending = np.exp(self._gaps.opening), np.exp(self._gaps.extending)
         if self._window.closed:
             self.after[:, last, REACH + self._window.limits[0] - self._window.base[last]] = 0.0
         else:
-            self.after[:, last, inner] = np.where(self._valid[last], 0.0, NEVER)
-        ahead = np.full((self._depth + REACH, len(SHAPES), self._padded), NEVER)
-        ahead[last] = self._beads[last] + self.after[0, last]
-        coming = np.empty((len(SHAPES), self._width))
+            self.after[:, last, self._inner] = self._walls[last]
+        ahead = np.full((self._depth * len(SHAPES) + 1, self._padded), NEVER)
+        rows = ahead[:-1].reshape(self._depth, len(SHAPES), self._padded)
+        rows[last] = self._beads[last] + self.after[0, last]
+        flat, ons = ahead.reshape(-1), self._places(1)
+        arriving = np.full((2, self._padded), NEVER)
+        state = np.empty((3, self._width))
         for d in range(last - 1, -1, -1):
-            for k, (a, b) in enumerate(SHAPES):
-                on = d + a + b
-                if on > last:
-                    coming[k] = NEVER
-                    continue
-                at = REACH + int(self._window.base[d] + a - self._window.base[on])
-                coming[k] = ahead[on, k, at : at + self._width]
             at = REACH - int(self._step[d + 1])
-            first = self.after[1, d + 1, at + 1 : at + 1 + self._width]
-            second = self.after[2, d + 1, at : at + self._width]
-            bead = _log_sum(coming)
-            top = np.maximum(np.maximum(bead, first), second)
-            bead, first, second = np.exp(bead - top), np.exp(first - top), np.exp(second - top)
-            wall = top + self._walls[d, inner]
-            self.after[0, d, inner] = wall + np.log(bead + opening * (first + second))
-            self.after[1, d, inner] = wall + np.log(bead + extending * first + opening * second)
-            self.after[2, d, inner] = wall + np.log(bead + opening * first + extending * second)
-            ahead[d] = self._beads[d] + self.after[0, d]
+            arriving[:, self._inner] = self.after[1:, d + 1, self._inner] + self._lone[:, d + 1]
+            state[0] = _log_sum(flat[ons[d][:, None] + along])
+            state[1] = arriving[0, at + 1 : at + 1 + self._width]
+            state[2] = arriving[1, at : at + self._width]
+            top = state.max(axis=0)
+            bead, first, second = np.exp(state - top)
+            top += self._walls[d]
+            self.after[0, d, self._inner] = top + np.log(bead + opening * (first + second))
+            self.after[1, d, self._inner] = top + np.log(bead + extending * first + opening * second)
+            self.after[2, d, self._inner] = top + np.log(bead + opening * first + extending * second)
+            rows[d] = self._beads[d] + self.after[0, d]
 
-    def posteriors(self) -> tuple[npt.NDArray[np.float64], Floats, Floats]:
-        """Probability of the bead of each shape, and of a gap of either side, that ends at each (padded) node."""
-        start = self._window.start[0] - self._window.base[0] + REACH
-        total = self.after[0, 0, start]
-        flat = np.append(self.any.ravel(), np.full(self._padded, NEVER))
-        starts = np.where(self._starts < 0, len(flat) - self._padded, self._starts)
-        beads = np.zeros(self._beads.shape)
-        before = flat[starts[:, :, None] + np.arange(self._width)]
-        inner = slice(REACH, REACH + self._width)
-        beads[:, :, inner] = np.exp(
-            np.minimum(before + self._beads[:, :, inner] + self.after[0][:, None, inner] - total, 0.0)
-        )
-        first = np.exp(np.minimum(self.first_gap + self.after[1] - total, 0.0))
-        second = np.exp(np.minimum(self.second_gap + self.after[2] - total, 0.0))
-        return beads, first, second
+    def posteriors(self) -> Planes:
+        """The probability of each step of `SHAPES`, and of a gap of either side, that ends at each node."""
+        total = self.after[0, 0, self._origin]
+        out = np.zeros((self._depth, len(_STEPS), self._padded), np.float32)
+        after = self.after[0][:, self._inner] - total
+        for k in range(len(SHAPES)):
+            before = self._nodes[self._froms[:, k, None] + np.arange(self._width)]
+            out[:, k, self._inner] = np.exp(
+                np.minimum(before + self._beads[:, k, self._inner] + after, 0.0, dtype=np.float32, casting="same_kind")
+            )
+        for side in (0, 1):
+            way = self.gap[side] + self.after[1 + side] - total
+            out[:, len(SHAPES) + side] = np.exp(np.minimum(way, 0.0))
+        return out
 
     def best(self) -> list[Step]:
         """The way with the greatest expected number of units in right steps, from start to end."""
-        beads, first, second = self.posteriors()
-        gains = beads * _GAIN[:, None]
-        inner = slice(REACH, REACH + self._width)
-        flat = np.full(self._depth * self._padded + self._padded, NEVER)
+        chances = self.posteriors()
+        gains = chances * np.array([a + b for a, b in _STEPS], np.float32)[:, None]
+        along = np.arange(self._width)
+        flat = np.full(len(self._nodes), NEVER)
         sums = flat[: -self._padded].reshape(self._depth, self._padded)
-        starts = np.where(self._starts < 0, len(flat) - self._padded, self._starts)
-        places = np.arange(self._width)
-        for d in range(self._depth):
-            if d == 0:
-                sums[0, REACH + self._window.start[0] - self._window.base[0]] = 0.0
-                continue
+        sums[0, self._origin] = 0.0
+        options = np.empty((len(_STEPS), self._width))
+        for d in range(1, self._depth):
             back = REACH + int(self._step[d])
-            best = (flat[starts[d][:, None] + places] + gains[d, :, inner]).max(axis=0)
-            over = sums[d - 1, back - 1 : back - 1 + self._width] + first[d, inner]
-            under = sums[d - 1, back : back + self._width] + second[d, inner]
-            sums[d, inner] = np.maximum(np.maximum(best, over), under) + self._walls[d, inner]
-        return self._trace(sums, beads, first, second)
+            options[:-2] = flat[self._froms[d][:, None] + along]
+            options[-2] = sums[d - 1, back - 1 : back - 1 + self._width]
+            options[-1] = sums[d - 1, back : back + self._width]
+            options += gains[d, :, self._inner]
+            sums[d, self._inner] = options.max(axis=0) + self._walls[d]
+        return self._trace(sums, gains, chances)
 
-    def _trace(self, sums: Floats, beads: Floats, first: Floats, second: Floats) -> list[Step]:
-        base = self._window.base
-        d = self._depth - 1
+    def _trace(self, sums: Floats, gains: Planes, chances: Planes) -> list[Step]:
+        """The steps that lead to the best sum, found backwards."""
+        base, d = self._window.base, self._depth - 1
         i = self._window.limits[0] if self._window.closed else int(sums[d].argmax()) - REACH + int(base[d])
         steps: list[Step] = []
-        origin = sum(self._window.start)
         while d > 0:
             place = REACH + i - int(base[d])
-            options: list[tuple[float, int, int, float]] = []
-            for k, (a, b) in enumerate(SHAPES):
-                options.append((self._GAINS[k] * beads[d, k, place], a, b, beads[d, k, place]))
-            options += [(first[d, place], 1, 0, first[d, place]), (second[d, place], 0, 1, second[d, place])]
-            best = max(
-                options,
-                key=lambda o: (
-                    o[0] + sums[d - o[1] - o[2], REACH + i - o[1] - int(base[d - o[1] - o[2]])]
-                    if d >= o[1] + o[2] and abs(i - o[1] - int(base[d - o[1] - o[2]])) < self._width + REACH
-                    else NEVER * 2
-                ),
-            )
-            _, a, b, probability = best
-            steps.append(Step(i, origin + d - i, a, b, float(probability)))
-            i, d = i - a, d - a - b
+            best, found, chance = NEVER * 10, (0, 1), 0.0
+            for k, (a, b) in enumerate(_STEPS):
+                before, at = d - a - b, REACH + i - a - int(base[d - a - b])
+                if before >= 0 and 0 <= at < self._padded:
+                    total = float(sums[before, at]) + float(gains[d, k, place])
+                    if total > best:
+                        best, found, chance = total, (a, b), float(chances[d, k, place])
+            steps.append(Step(i, sum(self._window.start) + d - i, *found, chance))
+            i, d = i - found[0], d - sum(found)
         return steps[::-1]
-
-    _GAINS = tuple(float(g) for g in _GAIN)

@@ -1,41 +1,111 @@
 """Two versions: rounds of alignment, each with the evidence that the last one taught."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from reader.core.alignment.keys import shared_keys
-from reader.core.alignment.lattice import Gaps, Lattice, Step, Window
-from reader.core.alignment.profile import profile
-from reader.core.alignment.scores import Evidence, Scorer, learned, usual_lengths
-from reader.core.document import Paragraph
+from reader.core.alignment.band import Corner, anchors, route, window
+from reader.core.alignment.evidence import Evidence
+from reader.core.alignment.keys import USUAL_HITS, learned_hits, shared_keys
+from reader.core.alignment.lattice import Costs, Lattice, Planes, Step, Window
+from reader.core.alignment.lengths import Norm, learned_lengths, usual_lengths
+from reader.core.alignment.lexicon import learned_lexicon
+from reader.core.alignment.manner import learned_table, manners, usual_table
+from reader.core.alignment.profile import Floats, Ints, Profile
+from reader.core.alignment.scores import Scorer
 
-GAPS = Gaps(opening=-3.0, extending=-1.2)
+ROUNDS = 2
+"""How often the evidence is learned anew."""
+_PRIORS = np.array((0.0, -4.8, -4.8, -7.5, -7.0, -7.0, -9.0, -9.0), np.float32)
+"""Log priors of the shapes against 1:1."""
+_OPENING, _EXTENDING = -3.0, -1.0
+"""Log priors of a unit without counterpart: the first of a run, each one after it."""
+
+Pin = tuple[Corner, Corner]
+"""A row that is settled: where it starts and where it ends."""
+Score = Callable[[Window], Planes]
 
 
-_ROOM = 4_000_000
+def align_pair(
+    first: Profile,
+    second: Profile,
+    pins: Sequence[Pin],
+    progress: Callable[[float], None],
+    rounds: int = ROUNDS,
+) -> tuple[Evidence, list[Step]]:
+    """What was learned in so many rounds about two versions, neither of them empty, and the steps that join them."""
+    keys = shared_keys(first, second)
+    evidence = Evidence(
+        (first, second),
+        (Norm.of(first), Norm.of(second)),
+        usual_lengths(first, second),
+        usual_table(),
+        (keys.witnesses(USUAL_HITS),),
+    )
+    steps: list[Step] = []
+    for turn in range(rounds + 1):
+        if turn:
+            evidence = replace(
+                evidence,
+                lengths=learned_lengths(first, second, steps),
+                manner=_learned_manner(first, second, steps),
+                witnesses=(keys.witnesses(learned_hits(keys, steps)), learned_lexicon(first, second, steps)),
+            )
+        scorer = Scorer(evidence)
+        marks = anchors(evidence.witnesses, (len(first), len(second)))
+        steps = way(scorer, scorer.lone, (first.sizes, second.sizes), marks, pins)
+        progress((turn + 1) / (rounds + 1))
+    return evidence, steps
 
 
-def whole(n: int, m: int) -> Window:
-    """The window of an n x m lattice: all its nodes, or where they are too many those nearest the straight way."""
-    d = np.arange(n + m + 1)
-    width = min(n, m, _ROOM // (n + m + 1)) + 1
-    straight = d * n // max(n + m, 1) - width // 2
-    low, high = np.maximum(0, d - m), np.minimum(d, n) - width + 1
-    return Window((0, 0), (n, m), np.where(low >= high, low if n > m else 0, straight), width, closed=True)
+def _learned_manner(first: Profile, second: Profile, steps: Sequence[Step]) -> Planes:
+    codes = manners(first, 2), manners(second, 2)
+    sure = [step for step in steps if 0 < step.a < 3 and 0 < step.b < 3 and step.probability > 0.5]
+    if not sure:
+        return usual_table()
+    totals = np.concatenate(([0.0], np.cumsum(first.sizes)))
+    return learned_table(
+        np.array([codes[0][step.a - 1][step.i] for step in sure]),
+        np.array([codes[1][step.b - 1][step.j] for step in sure]),
+        np.array([totals[step.i] - totals[step.i - step.a] for step in sure]),
+    )
 
 
-def align_pair(first: Sequence[Paragraph], second: Sequence[Paragraph]) -> list[Step]:
-    """The steps that join two versions."""
-    if not first or not second:
-        return [Step(i, 0, 1, 0, 1.0) for i in range(1, len(first) + 1)] + [
-            Step(0, j, 0, 1, 1.0) for j in range(1, len(second) + 1)
-        ]
-    profiles = profile(first), profile(second)
-    evidence = Evidence(profiles, shared_keys(*profiles), usual_lengths(*profiles))
-    window = whole(len(first), len(second))
-    steps = Lattice(window, Scorer(evidence)(window), GAPS).best()
-    for _ in range(2):
-        evidence = learned(evidence, steps)
-        steps = Lattice(window, Scorer(evidence)(window), GAPS).best()
+def way(
+    score: Score | None, lone: tuple[Floats, Floats], sizes: tuple[Floats, Floats], marks: Ints, pins: Sequence[Pin]
+) -> list[Step]:
+    """The best steps through all units, with the pins among them; a pinned step has probability 1."""
+    costs = Costs(_OPENING, _EXTENDING, lone)
+    steps: list[Step] = []
+    at = (0, 0)
+    for start, end in (*pins, ((len(sizes[0]), len(sizes[1])),) * 2):
+        steps += _between(score, costs, at, start, sizes, marks)
+        if start != end:
+            steps.append(Step(end[0], end[1], end[0] - start[0], end[1] - start[1], 1.0))
+        at = end
     return steps
+
+
+def _between(
+    score: Score | None, costs: Costs, start: Corner, end: Corner, sizes: tuple[Floats, Floats], marks: Ints
+) -> list[Step]:
+    """The best steps from one corner to another, a window of the band at a time."""
+    (i, j), (n, m) = start, end
+    if score is None or i == n or j == m:
+        return [Step(x, j, 1, 0, 1.0) for x in range(i + 1, n + 1)] + [
+            Step(n, y, 0, 1, 1.0) for y in range(j + 1, m + 1)
+        ]
+    steps: list[Step] = []
+    band = route(start, end, marks, sizes)
+    while True:
+        piece = window(band, start)
+        found = Lattice(piece, score(piece) + _PRIORS[:, None], costs).best()
+        if piece.closed:
+            return steps + found
+        # The end of an open window is blind to what follows: only its first half is kept, up to its surest step.
+        begin = sum(start)
+        middle = [s for s, step in enumerate(found) if 0.4 < (step.i + step.j - begin) / len(piece.base) < 0.7]
+        surest = max(middle, key=lambda s: found[s].probability * bool(found[s].a and found[s].b))
+        steps += found[: surest + 1]
+        start = (found[surest].i, found[surest].j)

@@ -33,6 +33,19 @@ _TERMINAL = ".!?؟۔।॥…。！？｡។៕။"
 _CLOSING = "\"'”’»)]」』）】"
 
 
+def distinct(codes: Ints) -> Ints:
+    """The distinct codes, sorted; quicker than `numpy.unique`, most of all where they are nearly sorted already."""
+    codes = np.sort(codes, kind="stable")
+    return codes[np.diff(codes, prepend=codes[0] - 1) != 0] if len(codes) else codes
+
+
+def within(repeats: Ints) -> Ints:
+    """0, 1, … anew for each of these numbers of repeats."""
+    total = np.cumsum(repeats)
+    places: Ints = np.arange(int(total[-1]) if len(total) else 0) - np.repeat(total - repeats, repeats)
+    return places
+
+
 class _Letters(dict[int, str]):
     """Case-folded letters, marks and ASCII digits by code point; a space for everything else."""
 
@@ -54,16 +67,32 @@ class _Letters(dict[int, str]):
 _LETTERS = _Letters()
 
 
+BINS = 32
+"""Into how many bins the shares of a text are put."""
+_AT_ONCE = 2000
+"""Paragraphs whose words are held as strings at a time."""
+_CUT_SPREAD = 0.25
+"""How far the share of a translated piece is off: this many times share x (1 - share)."""
+_CUT_SHARES = 0.85, 0.4
+"""How often a cut falls between two sentences, after a piece that ends as a sentence does and after another."""
+TRAITS = ("question", "exclamation", "quotation", "brackets", "colon", "unfinished", "titled")
+"""What `Profile.traits` tells, a column each."""
+OF_LAST = np.array([trait in {"colon", "unfinished"} for trait in TRAITS])
+"""Traits that a merged unit has from its last paragraph; it has the others from any."""
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One version's paragraphs as arrays.
 
-    `sizes` are code points, at least 1; `sentences` at least 1; `traits` holds a bit for each of `TRAITS`. The words
-    of paragraph p are ``words[offsets[p] : offsets[p + 1]]``, numbers into `types`, sorted, each once.
+    `sizes` are code points, at least 1; `sentences` at least 1; `cuts` tells where a paragraph would be cut in two
+    (`cut_odds`); `traits` has a column for each of `TRAITS`. The words of paragraph p are
+    ``words[offsets[p] : offsets[p + 1]]``, numbers into `types`, sorted, each once.
     """
 
     sizes: Floats
     sentences: Ints
+    cuts: npt.NDArray[np.float32]
     traits: npt.NDArray[np.bool_]
     offsets: Ints
     words: Ints
@@ -72,9 +101,33 @@ class Profile:
     def __len__(self) -> int:
         return len(self.sizes)
 
+    def part(self, start: int, end: int) -> "Profile":
+        """The paragraphs from `start` on and before `end`, without their words."""
+        cut = slice(start, end)
+        none = np.empty(0, np.int64)
+        return Profile(
+            self.sizes[cut],
+            self.sentences[cut],
+            self.cuts[:, cut],
+            self.traits[cut],
+            np.zeros(end - start + 1, np.int64),
+            none,
+            (),
+        )
 
-TRAITS = ("question", "exclamation", "quotation", "brackets", "colon", "unfinished", "titled")
-"""What `Profile.traits` tells, a column each; the last three are those of a unit's last paragraph and of its kind."""
+    def by_rows(self, starts: Ints) -> "Profile":
+        """Rows as units, without their words: row r begins at paragraph ``starts[r]``; an empty one has size 0."""
+        counted = np.concatenate((np.zeros((1, len(TRAITS)), np.int64), np.cumsum(self.traits, axis=0)))[starts]
+        latest = np.concatenate((np.zeros((1, len(TRAITS)), np.bool_), self.traits))[starts[1:]]
+        return Profile(
+            np.diff(np.concatenate(([0.0], np.cumsum(self.sizes)))[starts]),
+            np.diff(np.concatenate(([0], np.cumsum(self.sentences)))[starts]),
+            np.where((np.diff(starts) == 1)[:, None], self.cuts[:, np.minimum(starts[:-1], len(self) - 1)], 0.0),
+            np.where(OF_LAST, latest & (np.diff(starts) > 0)[:, None], np.diff(counted, axis=0) > 0),
+            np.zeros(len(starts), np.int64),
+            np.empty(0, np.int64),
+            (),
+        )
 
 
 def _traits(paragraph: Paragraph) -> tuple[bool, ...]:
@@ -103,25 +156,55 @@ def _pieces(word: str) -> Iterator[str]:
             yield from (run[at : at + 2] for at in range(len(run) - 1))
 
 
-def profile(paragraphs: Sequence[Paragraph]) -> Profile:
+def profile_of(paragraphs: Sequence[Paragraph]) -> Profile:
     """The profile of these paragraphs, in O(text)."""
     number: defaultdict[str, int] = defaultdict()
     number.default_factory = number.__len__
-    texts = [_GROUPING.sub("", paragraph.text).translate(_LETTERS).split() for paragraph in paragraphs]
-    occurrences = np.fromiter(map(number.__getitem__, chain.from_iterable(texts)), np.int64)
-    counts = np.fromiter(map(len, texts), np.int64, len(texts))
-    owners = np.repeat(np.arange(len(texts)), counts)
+    found: list[Ints] = []
+    counts = np.empty(len(paragraphs), np.int64)
+    for begin in range(0, len(paragraphs), _AT_ONCE):
+        texts = [_GROUPING.sub("", p.text).translate(_LETTERS).split() for p in paragraphs[begin : begin + _AT_ONCE]]
+        counts[begin : begin + _AT_ONCE] = list(map(len, texts))
+        found.append(np.fromiter(map(number.__getitem__, chain.from_iterable(texts)), np.int64))
+    occurrences = np.concatenate(found) if found else np.empty(0, np.int64)
+    owners = np.repeat(np.arange(len(paragraphs)), counts)
     words, owners, types = _cut(occurrences, owners, tuple(number))
-    codes = np.unique(owners * max(len(types), 1) + words)
+    codes = distinct(owners * max(len(types), 1) + words)
     owners, words = np.divmod(codes, max(len(types), 1))
+    ends = [[match.end() / len(p.text) for match in _SENTENCE.finditer(p.text)] for p in paragraphs]
     return Profile(
         sizes=np.fromiter((max(len(p.text), 1) for p in paragraphs), np.float64, len(paragraphs)),
-        sentences=np.fromiter((max(len(_SENTENCE.findall(p.text)), 1) for p in paragraphs), np.int64, len(paragraphs)),
+        sentences=np.fromiter((max(len(found), 1) for found in ends), np.int64, len(paragraphs)),
+        cuts=cut_odds(ends),
         traits=np.array([_traits(p) for p in paragraphs], np.bool_).reshape(len(paragraphs), len(TRAITS)),
         offsets=np.searchsorted(owners, np.arange(len(paragraphs) + 1)),
         words=words,
         types=types,
     )
+
+
+def cut_odds(ends: Sequence[Sequence[float]]) -> npt.NDArray[np.float32]:
+    """The log-odds of a paragraph being cut in two at a share of its text, against anywhere: (2, paragraphs, `BINS`).
+
+    Who cuts a paragraph does so between two sentences (`ends`: the shares of the text at which sentences end), and
+    the translated pieces have nearly the same shares. The first plane holds for a first piece that ends as a sentence
+    does, the second for others, which say little. Nothing is told by a version in which hardly any sentence ends.
+    """
+    inner = [[share for share in shares if share < 0.99] for shares in ends]
+    counts = np.fromiter(map(len, inner), np.int64, len(inner))
+    odds = np.zeros((2, len(ends), BINS), np.float32)
+    if counts.sum() < 0.1 * len(ends):
+        return odds
+    at = np.fromiter(chain.from_iterable(inner), np.float64, int(counts.sum()))[:, None]
+    spread = np.maximum(_CUT_SPREAD * at * (1 - at), 0.02)
+    off = ((np.arange(BINS) + 0.5) / BINS - at) / spread
+    near = np.exp(-0.5 * off * off) / (spread * np.sqrt(2 * np.pi))
+    density = np.zeros((len(ends), BINS))
+    np.add.at(density, np.repeat(np.arange(len(ends)), counts), near)
+    density /= np.maximum(counts, 1)[:, None]
+    for plane, share in enumerate(_CUT_SHARES):
+        odds[plane] = np.log(1 - share + share * density)
+    return odds
 
 
 def _cut(occurrences: Ints, owners: Ints, types: tuple[str, ...]) -> tuple[Ints, Ints, tuple[str, ...]]:
@@ -133,5 +216,4 @@ def _cut(occurrences: Ints, owners: Ints, types: tuple[str, ...]) -> tuple[Ints,
     flat = np.fromiter(chain.from_iterable(cut), np.int64, int(counts.sum()))
     firsts = np.cumsum(counts) - counts
     repeats = counts[occurrences]
-    within = np.arange(int(repeats.sum())) - np.repeat(np.cumsum(repeats) - repeats, repeats)
-    return flat[np.repeat(firsts[occurrences], repeats) + within], np.repeat(owners, repeats), tuple(number)
+    return flat[np.repeat(firsts[occurrences], repeats) + within(repeats)], np.repeat(owners, repeats), tuple(number)

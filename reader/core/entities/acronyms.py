@@ -9,6 +9,8 @@ import tomllib
 from collections.abc import Iterator
 from itertools import islice, product
 
+from babel.core import get_global
+
 from reader.core.entities.line import Line
 from reader.core.entities.model import Kind
 from reader.core.entities.values import Candidate
@@ -40,6 +42,17 @@ def _letter_names() -> tuple[dict[str, str], frozenset[str]]:
     return {name: "".join(sorted(letters)) for name, letters in names.items()}, weak
 
 
+def _aliases(letters: str) -> list[str]:
+    """The country code that a code of another kind stands for (USA, US; UK, GB), from the CLDR."""
+    aliases: list[str] = get_global("territory_aliases").get(letters, [])
+    return aliases if len(aliases) == 1 else []
+
+
+def is_letter_name(word: str) -> bool:
+    """Whether a word is the name of a Latin letter in another script."""
+    return fold_text(word) in _letter_names()[0]
+
+
 def find_capitals(text: str) -> Iterator[Candidate]:
     """The runs of capitals in a text that is not all capitals itself."""
     capitals = sum(map(str.isupper, text))
@@ -53,10 +66,14 @@ def find_capitals(text: str) -> Iterator[Candidate]:
         roman = _ROMAN.fullmatch(letters)
         if roman:
             number = str(10 * len(roman[1]) + _ROMAN_UNITS[roman[2]])
-            readings = ("n:" + number, "a:" + letters.lower())
-            yield Candidate(match.start(), match.end(), Kind.NUMBER, readings, number, soft=True)
+            numeral = ("n:" + number, "a:" + letters.lower())
+            yield Candidate(match.start(), match.end(), Kind.NUMBER, numeral, number, soft=True)
         else:
-            yield Candidate(match.start(), match.end(), Kind.ACRONYM, ("a:" + fold_text(letters),), shown)
+            readings: tuple[str, ...] = (
+                "a:" + fold_text(letters),
+                *(f"a:{alias.lower()}" for alias in _aliases(letters)),
+            )
+            yield Candidate(match.start(), match.end(), Kind.ACRONYM, readings, shown)
 
 
 def find_spelled(line: Line) -> Iterator[Candidate]:

@@ -10,7 +10,7 @@ from reader.paths import RESOURCES
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """The shared tables; `units` maps the CLDR's names to ours, `sizes` ours to a dimension and a size in base units."""
+    """The shared tables; `units` maps the CLDR's names to ours, `sizes` ours to a dimension and a size in it."""
 
     dense: frozenset[str]
     inflected: frozenset[str]

@@ -1,11 +1,13 @@
 """What the versions of a row do not share: entities missing in one of them, other values in their place, moved ones.
 
-Soft mentions raise nothing. What has no partner is first looked for in the rows beside (`moved`), then paired with
-what has no partner on the other side (`values-differ`), and else stands in one version only. What the row has
-elsewhere with a partner stands only more often in one version: a hint. Acronyms are hints unless the document's own
-Latin acronyms all have partners.
+Soft mentions raise nothing, but for two number words that alone stand against each other (three, thirty). What has
+no partner is first looked for in the rows beside (`moved`), then paired with what has no partner on the other side
+(`values-differ`), and else stands in one version only. What the row has with a partner elsewhere stands only more
+often in one version: a hint. Names are hints, and so are acronyms unless the document's own Latin acronyms all have
+partners.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -20,6 +22,11 @@ _FIGURES = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
 _NAMES = frozenset({Kind.ACRONYM, Kind.PERSON, Kind.PLACE, Kind.ORG, Kind.NAME})
 _SHARP = frozenset({Kind.CODE, Kind.URL, Kind.EMAIL, Kind.PHONE, Kind.NUMBER, Kind.PERCENT, Kind.MONEY})
 _NEAR = 48
+"""How many mentions without partners of a row are compared one by one."""
+_CAPITALISED = re.compile(r"\b[A-ZÀ-ÞĐŁ]\w+")
+_LONGEST = 200
+_ALIKE = 0.6
+"""From which likeness on one code, address or acronym may be meant for the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +36,7 @@ class Difference:
     kind: FindingKind
     severity: Severity
     message: Message
-    members: tuple[Placed, ...]
-
-
-def family(kind: Kind) -> str:
-    """Kinds that can stand for each other in a slot of the text."""
-    return "figure" if kind in _FIGURES else "name" if kind in _NAMES else kind.value
+    groups: tuple[Group, ...]
 
 
 def is_hard(group: Group) -> bool:
@@ -47,48 +49,82 @@ def versions_of(group: Group) -> frozenset[int]:
     return frozenset(member.version for member in group.members)
 
 
-def incomplete(row: LinkedRow) -> list[Group]:
-    """The groups that lack a version of the row and are worth a finding."""
-    return [group for group in row.groups if is_hard(group) and not row.present <= versions_of(group)]
+def chief(group: Group) -> Placed:
+    """The member of a group that decides what a finding about it says, whichever version it is of."""
+    return min(group.members, key=_rank)
+
+
+def _rank(member: Placed) -> tuple[bool, bool, str, int, str]:
+    candidate = member.candidate
+    return candidate.soft, candidate.kind not in _SHARP, candidate.kind.value, candidate.start, member.text
 
 
 def differences(row: LinkedRow, neighbours: Sequence[LinkedRow], sure_acronyms: frozenset[int]) -> list[Difference]:
     """What the versions of a row do not share; `sure_acronyms` are the versions whose acronyms all have partners."""
-    found = [_converted(group) for group in row.groups if group.converted]
+    found = [
+        _about(group, FindingKind.VALUES_DIFFER, "difference.converted") for group in row.groups if group.converted
+    ]
     if len(row.present) < 2:
         return found
-    open_groups = incomplete(row)
     complete = {key for group in row.groups if row.present <= versions_of(group) for key in _keys(group)}
     beside = _open_beside(neighbours)
     rest = []
-    for group in open_groups:
+    for group in row.groups:
         lacking = row.present - versions_of(group)
-        if any((version, key) in beside for version in lacking for key in _keys(group)):
-            found.append(_difference(FindingKind.MOVED, Severity.HINT, group))
-        elif any(key in complete for key in _keys(group)):
-            found.append(_difference(FindingKind.ONLY_IN_ONE_VERSION, Severity.HINT, group, "difference.more-often"))
+        if not lacking or not is_hard(group):
+            continue
+        keys = _keys(group)
+        if any((version, key) in beside for version in lacking for key in keys):
+            found.append(_about(group, FindingKind.MOVED, "difference.moved"))
+        elif not keys.isdisjoint(complete):
+            found.append(_about(group, FindingKind.ONLY_IN_ONE_VERSION, "difference.more-often"))
         else:
             rest.append(group)
+    paired = set()
     for one, other in _pairs(rest):
-        members = tuple(sorted(one.members + other.members, key=lambda m: (m.version, m.paragraph, m.candidate.start)))
-        message = Message.of(
-            "difference.values", text1=members[0].text, text2=members[-1].text, kind=members[0].candidate.kind.value
-        )
-        severity = Severity.HINT if members[0].candidate.kind in _NAMES else Severity.ERROR
-        found.append(Difference(FindingKind.VALUES_DIFFER, severity, message, members))
-        rest = [group for group in rest if group is not one and group is not other]
-    return found + [_only(group, sure_acronyms) for group in rest]
+        paired |= {id(one), id(other)}
+        found.append(_differ(one, other))
+    found += [_only(row, group, sure_acronyms) for group in rest if id(group) not in paired]
+    return found + _differing_words(row)
 
 
-def _converted(group: Group) -> Difference:
-    texts = {f"text{i + 1}": member.text for i, member in enumerate(group.members[:2])}
-    return Difference(
-        FindingKind.VALUES_DIFFER, Severity.HINT, Message.of("difference.converted", **texts), group.members
+def _about(group: Group, kind: FindingKind, key: str, severity: Severity = Severity.HINT) -> Difference:
+    first, last = group.members[0], group.members[-1]
+    message = Message.of(key, text1=first.text, text2=last.text, kind=chief(group).candidate.kind.value)
+    return Difference(kind, severity, message, (group,))
+
+
+def _differ(one: Group, other: Group) -> Difference:
+    first, second = sorted((one, other), key=lambda group: min(member.version for member in group.members))
+    a, b = chief(first), chief(second)
+    kinds = {a.candidate.kind, b.candidate.kind}
+    soft = a.candidate.soft and b.candidate.soft
+    severity = Severity.HINT if kinds & _NAMES else Severity.WARNING if soft else Severity.ERROR
+    message = Message.of("difference.values", text1=a.text, text2=b.text, kind=a.candidate.kind.value)
+    return Difference(FindingKind.VALUES_DIFFER, severity, message, (first, second))
+
+
+def _only(row: LinkedRow, group: Group, sure_acronyms: frozenset[int]) -> Difference:
+    kind = chief(group).candidate.kind
+    severity = Severity.ERROR if kind in _SHARP else Severity.WARNING
+    if kind in _NAMES:
+        sure = kind is Kind.ACRONYM and not versions_of(group).isdisjoint(sure_acronyms) and not _expanded(row, group)
+        severity = Severity.WARNING if sure else Severity.HINT
+    return _about(group, FindingKind.ONLY_IN_ONE_VERSION, "difference.only", severity)
+
+
+def _expanded(row: LinkedRow, group: Group) -> bool:
+    """Whether a version that lacks an acronym writes it out: words with capitals whose initials spell it."""
+    letters = chief(group).candidate.value.replace(".", "").removesuffix("s").upper()
+    return any(
+        letters in "".join(word[0] for word in _CAPITALISED.findall(cell.text))
+        for cell in row.cells
+        if cell.version not in versions_of(group)
     )
 
 
-def _keys(group: Group) -> set[str]:
-    return {member.candidate.readings[0] for member in group.members} | {group.key}
+def _keys(group: Group) -> frozenset[str]:
+    return frozenset({group.key, *(member.candidate.readings[0] for member in group.members)})
 
 
 def _open_beside(neighbours: Iterable[LinkedRow]) -> set[tuple[int, str]]:
@@ -97,59 +133,65 @@ def _open_beside(neighbours: Iterable[LinkedRow]) -> set[tuple[int, str]]:
         (member.version, key)
         for row in neighbours
         for group in row.groups
-        if not row.present <= versions_of(group) or len(row.present) == 1
+        if len(row.present) == 1 or not row.present <= versions_of(group)
         for member in group.members
         for key in _keys(group)
     }
 
 
-def _difference(kind: FindingKind, severity: Severity, group: Group, key: str = "difference.moved") -> Difference:
-    member = group.members[0]
-    return Difference(
-        kind, severity, Message.of(key, text=member.text, kind=member.candidate.kind.value), group.members
-    )
+def _differing_words(row: LinkedRow) -> list[Difference]:
+    """The number words without partners, where there is one in each of two versions and both are plain cardinals."""
+    words = [
+        group
+        for group in row.groups
+        if len(group.members) == 1 and group.members[0].candidate.word and not is_hard(group)
+        if not group.members[0].candidate.faint and group.members[0].candidate.value not in ("1", "2")
+    ]
+    if len(words) == 2 and versions_of(words[0]).isdisjoint(versions_of(words[1])):
+        return [_differ(*words)]
+    return []
 
 
-def _only(group: Group, sure_acronyms: frozenset[int]) -> Difference:
-    kind = group.members[0].candidate.kind
-    severity = Severity.ERROR if kind in _SHARP else Severity.WARNING
-    if kind in _NAMES:
-        sure = kind is Kind.ACRONYM and any(member.version in sure_acronyms for member in group.members)
-        severity = Severity.WARNING if sure else Severity.HINT
-    return _difference(FindingKind.ONLY_IN_ONE_VERSION, severity, group, "difference.only")
+def _families(group: Group) -> set[str]:
+    """What a group may stand for in a slot of the text; a bare year may stand for any figure."""
+    candidate = chief(group).candidate
+    if candidate.kind in _FIGURES:
+        return {"figure"}
+    if candidate.kind in _NAMES:
+        return {"name"}
+    if candidate.kind is Kind.DATE:
+        figure = {"figure"} if any(reading.startswith("n:") for reading in candidate.readings) else set()
+        return {"weekday" if candidate.readings[0].startswith("w:") else "date"} | figure
+    return {candidate.kind.value}
 
 
 def _pairs(groups: list[Group]) -> Iterator[tuple[Group, Group]]:
     """Groups that stand in each other's place: of one family, in different versions, the likest first."""
-    by_family: dict[str, list[Group]] = {}
-    for group in groups:
-        by_family.setdefault(family(group.members[0].candidate.kind), []).append(group)
-    for members in by_family.values():
-        candidates = []
-        for at, one in enumerate(members[:_NEAR]):
-            for other in members[at + 1 : _NEAR]:
-                if versions_of(one).isdisjoint(versions_of(other)):
-                    likeness = _likeness(one, other)
-                    if likeness is not None:
-                        candidates.append((-likeness, sorted((_place(one), _place(other))), one, other))
-        candidates.sort(key=lambda entry: entry[:2])
-        used: set[int] = set()
-        for _, _, one, other in candidates:
-            if id(one) not in used and id(other) not in used:
-                used |= {id(one), id(other)}
-                yield one, other
+    found = []
+    near = [(group, _families(group)) for group in groups[:_NEAR]]
+    for at, (one, families) in enumerate(near):
+        for other, others in near[at + 1 :]:
+            if families & others and versions_of(one).isdisjoint(versions_of(other)):
+                likeness = _likeness(one, other)
+                if likeness is not None:
+                    found.append((-likeness, sorted((_place(one), _place(other))), one, other))
+    used: set[int] = set()
+    for _, _, one, other in sorted(found, key=lambda entry: entry[:2]):
+        if id(one) not in used and id(other) not in used:
+            used |= {id(one), id(other)}
+            yield one, other
 
 
 def _place(group: Group) -> tuple[int, str]:
-    return group.members[0].candidate.start, group.members[0].text
+    return chief(group).candidate.start, chief(group).text
 
 
 def _likeness(one: Group, other: Group) -> float | None:
-    """How alike two values without partners look, 0 … 1; None where one can hardly be meant for the other."""
-    a, b = one.members[0].candidate, other.members[0].candidate
-    alike = SequenceMatcher(None, a.value, b.value, autojunk=False).ratio()
-    if family(a.kind) in ("code", "url", "email", "name"):
-        return alike if alike >= 0.6 else None
-    if a.kind is Kind.DATE and (a.readings[0][0] == "w") != (b.readings[0][0] == "w"):
-        return None
-    return alike + (0.5 if a.units & b.units else 0.0)
+    """How alike two values without partners look; None where one can hardly be meant for the other."""
+    a, b = chief(one).candidate, chief(other).candidate
+    shorter, longer = sorted((a.value[:_LONGEST], b.value[:_LONGEST]), key=lambda value: (len(value), value))
+    # The ratio depends on which text comes first.
+    alike = SequenceMatcher(None, shorter, longer, autojunk=False).ratio()
+    if a.kind in (Kind.CODE, Kind.URL, Kind.EMAIL) or a.kind in _NAMES:
+        return alike if alike >= _ALIKE else None
+    return alike + (0.5 if a.units & b.units else 0.0) + (0.25 if a.kind is b.kind else 0.0)

@@ -11,7 +11,7 @@ from typing import Any
 from reader.core.entities.model import Kind
 from reader.core.message import Argument, Message
 from reader.core.review.edits import Change, Edit
-from reader.core.review.texts import parse_key
+from reader.core.review.texts import is_key
 from reader.core.review.values import (
     MAX_TEXT,
     Decision,
@@ -221,7 +221,7 @@ def checked_number(value: object, limit: int) -> int:
 def checked_key(value: object) -> str:
     """A paragraph key; raises ValueError where it is none."""
     key = checked_string(value, 30)
-    if parse_key(key) is None:
+    if not is_key(key):
         raise ValueError("no paragraph key")
     return key
 

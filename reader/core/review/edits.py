@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from reader.core.alignment.model import Alignment
 from reader.core.message import Message
@@ -39,18 +40,16 @@ class RowsPatch:
     @classmethod
     def between(cls, old: Alignment, new: Alignment) -> "RowsPatch | None":
         """The smallest patch that makes one alignment of the same documents into another; None if they are equal."""
-        shorter = min(len(old), len(new))
-
-        def agreeing(one: slice, other: slice) -> int:
-            same = (old.starts[:-1][one][:shorter] == new.starts[:-1][other][:shorter]).all(axis=1)
-            same &= (old.starts[1:][one][:shorter] == new.starts[1:][other][:shorter]).all(axis=1)
-            same &= old.origins[one][:shorter] == new.origins[other][:shorter]
-            return shorter if same.all() else int(np.argmin(same))
-
-        head = agreeing(slice(None), slice(None))
+        # A row is the same where the lines of boundaries before and after it are, and where it comes from.
+        head = min(_agreeing(old.starts, new.starts) - 1, _agreeing(old.origins, new.origins))
         if head == len(old) == len(new):
             return None
-        tail = min(agreeing(slice(None, None, -1), slice(None, None, -1)), shorter - head)
+        backwards = slice(None, None, -1)
+        tail = min(
+            _agreeing(old.starts[backwards], new.starts[backwards]) - 1,
+            _agreeing(old.origins[backwards], new.origins[backwards]),
+            min(len(old), len(new)) - head,
+        )
         return cls(head, _part(old, head, len(old) - tail), _part(new, head, len(new) - tail))
 
     def apply(self, alignment: Alignment) -> Alignment:
@@ -65,6 +64,16 @@ class RowsPatch:
     def inverse(self) -> "RowsPatch":
         """The patch that takes this one back."""
         return RowsPatch(self.first, self.after, self.before)
+
+
+def _agreeing(one: npt.NDArray[Any], other: npt.NDArray[Any]) -> int:
+    """How many entries at the beginning of two arrays are equal."""
+    shorter = min(len(one), len(other))
+    different = one[:shorter] != other[:shorter]
+    width = different.size // shorter if shorter else 1
+    # Over the flat array: a search along an axis is many times slower.
+    first = int(np.argmax(different)) if different.any() else different.size
+    return first // width
 
 
 def _part(alignment: Alignment, first: int, last: int) -> Alignment:

@@ -52,10 +52,10 @@ class FindingTable:
         self._hashes = spliced(self._hashes, low, high, [hash(finding.fingerprint) for finding in new])
         self._dismissed = spliced(self._dismissed, low, high, [f.fingerprint in dismissed for f in new])
 
-    def mark(self, fingerprint: str, *, dismissed: bool) -> list[int]:
-        """Mark the findings with a fingerprint as dismissed or open; the rows that they stand in come back."""
-        candidates = np.flatnonzero(self._hashes == hash(fingerprint))
-        places = [int(place) for place in candidates if self.findings[place].fingerprint == fingerprint]
+    def mark(self, fingerprints: Collection[str], *, dismissed: bool) -> list[int]:
+        """Mark the findings with some fingerprints as dismissed or open; the rows that they stand in come back."""
+        candidates = np.flatnonzero(np.isin(self._hashes, [hash(fingerprint) for fingerprint in fingerprints]))
+        places = [place for place in candidates.tolist() if self.findings[place].fingerprint in fingerprints]
         self._dismissed[places] = dismissed
         return [int(row) for row in self._rows[places]]
 

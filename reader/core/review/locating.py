@@ -4,9 +4,10 @@ A review lies beside the first document, named after all of them, or in the pers
 documents: by their paths, or by what stands in them where they were moved or renamed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import chain, count
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import numpy as np
@@ -37,8 +38,23 @@ def default_paths(documents: Sequence[Path], data_folder: Path) -> tuple[Path, P
     return documents[0].absolute().parent / f"{stem}{SUFFIX}", data_folder / f"{stem} {unique}{SUFFIX}"
 
 
+def new_paths(documents: Sequence[Path], data_folder: Path) -> list[Path]:
+    """Like `default_paths`, with a number where other documents of the same names have a review already."""
+    return [
+        next(path for path in chain((default,), _numbered(default)) if not path.exists())
+        for default in default_paths(documents, data_folder)
+    ]
+
+
+def _numbered(path: Path) -> Iterator[Path]:
+    return (path.with_name(f"{path.stem} {number}{path.suffix}") for number in count(2))
+
+
 def find_review(documents: Sequence[Sought], data_folder: Path) -> Path | None:
-    """The review file of documents, or None: beside one of them or in the data folder, by path or by content."""
+    """The review file of documents, or None: beside one of them or in the data folder, by path or by content.
+
+    A file of the right name that cannot be read is theirs too: opening it tells why.
+    """
     named = default_paths([document.path for document in documents], data_folder)
     folders = dict.fromkeys([*(document.path.absolute().parent for document in documents), data_folder])
     candidates = dict.fromkeys([*named, *(path for folder in folders for path in _reviews_in(folder))])
@@ -51,7 +67,7 @@ def find_review(documents: Sequence[Sought], data_folder: Path) -> Path | None:
         # A review of more documents, or of fewer, is theirs as well; one that shares a single document is another's.
         if found > most and found == min(len(documents), len(stored)) and found > 1:
             best, most = path, found
-    return best
+    return best or next((path for path in named if path.is_file() and not load_documents(path)), None)
 
 
 def match_documents(documents: Sequence[Sought], stored: Sequence[StoredDocument], folder: Path) -> list[int | None]:

@@ -17,7 +17,7 @@ from reader.core.findings import Finding
 from reader.core.message import Message
 from reader.core.review.edits import Change, Decisions, Edit
 from reader.core.review.finding_table import FindingTable
-from reader.core.review.rows import ReviewedRows
+from reader.core.review.rows import Place, ReviewedRows
 from reader.core.review.texts import Paragraphs, hexadecimal
 from reader.core.review.values import Mark, Note, Table
 
@@ -118,8 +118,13 @@ class Review(ReviewedRows):
             # The new rows have no findings until the analysis delivers them.
             self.put_findings(first, first + before, [()] * after)
             rows.update(range(first, first + after))
+        homes: list[Place | None] = []
         for change in edit.changes:
-            rows.update(self._change(change))
+            homes += self._change(change)
+        rows |= self._rows_at(homes)
+        for dismissed in (True, False):
+            told = {c.key for c in edit.changes if c.table is Table.DISMISSAL and (c.after is not None) is dismissed}
+            rows.update(self.findings.mark(told, dismissed=dismissed) if told else ())
         self._measure(rows)
         tables = {change.table for change in edit.changes}
         return Effect(
@@ -131,17 +136,15 @@ class Review(ReviewedRows):
             realign=Table.PIN in tables and edit.patch is None,
         )
 
-    def _change(self, change: Change) -> list[int]:
-        """Put a change into its table; the rows that it touches come back."""
-        rows: list[int | None] = []
+    def _change(self, change: Change) -> list[Place | None]:
+        """Put a change into its table; the places that it touches come back."""
+        places: list[Place | None] = []
         if isinstance(change.before, (Mark, Note)):
-            rows.append(self._unsettle(change.table, change.key, change.before))
+            places.append(self._unsettle(change.table, change.key, change.before))
         self.decisions.put(change.table, change.key, change.after)
         if isinstance(change.after, (Mark, Note)):
-            rows.append(self._settle(change.table, change.key, change.after))
-        if change.table is Table.DISMISSAL:
-            rows += self.findings.mark(change.key, dismissed=change.after is not None)
-        return [row for row in rows if row is not None]
+            places.append(self._settle(change.table, change.key, change.after))
+        return places
 
     def _keep_old_texts(self, new: Sequence[Paragraphs]) -> None:
         """Keep the paragraphs that new documents do not hold any more."""

@@ -111,7 +111,8 @@ class ReviewedRows:
 
     def row_of(self, note: Note) -> int | None:
         """The row that a note stands in; None if its paragraphs have vanished."""
-        return self._row_at(self._home(note))
+        home = self._home(note)
+        return None if home is None else self.alignment.row_of(*home)
 
     def passage_of(self, note: Note) -> Span | None:
         """Where a note's passage is now: in a changed paragraph, its words nearest to the old place; None if gone."""
@@ -142,7 +143,9 @@ class ReviewedRows:
         Paragraphs are joined by line feeds. A version is None where it was not open then.
         """
         now = self.row_text(row)
-        then = next((text for text in self._texts_in(row) if differs(text, now)), None)
+        marks = [mark.text for _, mark in self.marks_in(row)]
+        texts_then = marks or [note.text for note in self.notes(row) if not note.resolved]
+        then = next((text for text in texts_then if differs(text, now)), None)
         if then is None:
             return None
         texts: dict[int, list[str]] = {number: [] for number in then.documents}
@@ -179,17 +182,26 @@ class ReviewedRows:
         self._notes_at: dict[Place, list[str]] = {}
         # Marks whose own paragraph has vanished and that are at home with another one of their row.
         self._strays: dict[Place, list[str]] = {}
-        rows = {self._settle(Table.STATUS, key, mark) for key, mark in self.decisions.marks.items()}
-        rows |= {self._settle(Table.NOTE, key, note) for key, note in self.decisions.notes.items()}
-        self._measure(row for row in rows if row is not None)
+        homes = [self._settle(Table.STATUS, key, mark) for key, mark in self.decisions.marks.items()]
+        homes += [self._settle(Table.NOTE, key, note) for key, note in self.decisions.notes.items()]
+        self._measure(self._rows_at(homes))
 
     def _places(self, row: int) -> Iterator[Place]:
         for version in range(self.alignment.versions):
             for paragraph in self.alignment.cell(row, version):
                 yield version, paragraph
 
-    def _row_at(self, place: Place | None) -> int | None:
-        return None if place is None else self.alignment.row_of(*place)
+    def _rows_at(self, places: Iterable[Place | None]) -> set[int]:
+        """The rows that hold some paragraphs; for many at once, where `row_of` one by one would cost too much."""
+        rows: set[int] = set()
+        by_version: dict[int, list[int]] = {}
+        for place in places:
+            if place is not None:
+                by_version.setdefault(place[0], []).append(place[1])
+        for version, paragraphs in by_version.items():
+            found = np.searchsorted(self.alignment.starts[:, version], paragraphs, side="right") - 1
+            rows.update(found.tolist())
+        return rows
 
     def _home(self, decision: Mark | Note, key: str | None = None) -> Place | None:
         """Where a decision is at home: its own paragraph, or the first one of its row that still is there."""
@@ -198,39 +210,35 @@ class ReviewedRows:
         keys = chain(() if key is None else (key,), decision.text.keys)
         return next((place for place in map(self.find, keys) if place is not None), None)
 
-    def _settle(self, table: Table, key: str, decision: Mark | Note) -> int | None:
-        """Note down where a decision is at home; the row comes back."""
+    def _settle(self, table: Table, key: str, decision: Mark | Note) -> Place | None:
+        """Note down where a decision is at home; the place comes back."""
         home = self._home(decision, key if table is Table.STATUS else None)
         if home is not None and table is Table.NOTE:
             self._notes_at.setdefault(home, []).append(key)
         elif home is not None and self.paragraphs[home[0]].key(home[1]) != key:
             self._strays.setdefault(home, []).append(key)
-        return self._row_at(home)
+        return home
 
-    def _unsettle(self, table: Table, key: str, decision: Mark | Note) -> int | None:
-        """Take a decision away from where it is at home; the row comes back."""
+    def _unsettle(self, table: Table, key: str, decision: Mark | Note) -> Place | None:
+        """Take a decision away from where it is at home; the place comes back."""
         home = self._home(decision, key if table is Table.STATUS else None)
         settled = self._notes_at if table is Table.NOTE else self._strays
         if home is not None and key in settled.get(home, ()):
             settled[home].remove(key)
-        return self._row_at(home)
-
-    def _texts_in(self, row: int) -> list[RowText]:
-        """The texts that decide whether a row changed: its marks', or else its open notes'."""
-        marks = self.marks_in(row)
-        if marks:
-            return [mark.text for _, mark in marks]
-        return [note.text for note in self.notes(row) if not note.resolved] if self.all_notes[row] else []
+        return home
 
     def _measure(self, rows: Iterable[int]) -> None:
         """Bring the arrays up to date for some rows."""
         for row in rows:
-            notes = self.notes(row)
+            marks = [mark for _, mark in self.marks_in(row)]
+            notes = self.notes(row) if self._notes_at else ()
+            open_notes = [note for note in notes if not note.resolved]
+            texts = [decision.text for decision in marks or open_notes]
+            now = self.row_text(row) if texts else None
+            self.statuses[row] = max((mark.status for mark in marks), default=Status.NOT_REVIEWED)
             self.all_notes[row] = len(notes)
-            self.open_notes[row] = sum(not note.resolved for note in notes)
-            self.statuses[row] = max((mark.status for _, mark in self.marks_in(row)), default=Status.NOT_REVIEWED)
-            texts = self._texts_in(row)
-            self.changed[row] = bool(texts) and any(differs(text, self.row_text(row)) for text in texts)
+            self.open_notes[row] = len(open_notes)
+            self.changed[row] = now is not None and any(differs(text, now) for text in texts)
 
     def _replace_rows(self, patch: RowsPatch) -> None:
         """Put other rows in the place of some; what later rows show moves along with them."""

@@ -7,7 +7,7 @@ says which finding was chosen and what is wished; who knows the review answers w
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.findings import Finding
@@ -35,6 +35,7 @@ class CardList(QListView):
     group_toggled = Signal(object)
     current_settled = Signal(QModelIndex)
     """The current entry is another one, and no mouse button is down any more."""
+    font_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,12 @@ class CardList(QListView):
         super().currentChanged(current, previous)
         if not self._pressed:
             self.current_settled.emit(self.currentIndex())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell of another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.font_changed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hold back what the press makes current."""
@@ -106,6 +113,7 @@ class FindingsPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._unlisted = 0
         self._model = FindingsModel(self)
         self._header = PanelHeader(self.tr("Findings"), self)
         self._tool = self._grouping_button()
@@ -129,6 +137,7 @@ class FindingsPanel(QWidget):
         self._list.current_settled.connect(self._expand)
         self._list.clicked.connect(self._on_clicked)
         self._list.customContextMenuRequested.connect(self._show_menu)
+        self._list.font_changed.connect(self._measure)
         self._cards.action_requested.connect(lambda action, _finding: self._act(action))
         self.setFocusProxy(self._list)
         self._tell_counts()
@@ -136,6 +145,11 @@ class FindingsPanel(QWidget):
     def set_findings(self, findings: Sequence[Finding], wording: Wording) -> None:
         """List these findings; `wording` gives the title and the sentence of one, asked for what is on screen."""
         self._rebuilt(lambda: self._model.set_findings(findings, wording))
+
+    def set_unlisted(self, count: int) -> None:
+        """Say how many more findings above hints are open than are listed."""
+        self._unlisted = count
+        self._tell_counts()
 
     def append_findings(self, findings: Iterable[Finding]) -> None:
         """List more findings, in a moment: pieces that come in quick succession are put in place together."""
@@ -166,23 +180,15 @@ class FindingsPanel(QWidget):
         entry = self._model.entry(self._list.currentIndex())
         return entry if isinstance(entry, Finding) else None
 
+    def wanted_height(self) -> int:
+        """The height in pixels at which the panel shows all that is listed without scrolling."""
+        return self._header.sizeHint().height() + self._list.contentsSize().height()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint the cards in another theme."""
         self._cards.set_theme(theme)
         self._tool.setIcon(icon("more", theme))
         self._list.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the expanded card anew."""
-        super().resizeEvent(event)
-        self._list.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure the cards anew in another font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._cards.measure()
-            self._list.scheduleDelayedItemsLayout()
 
     def _grouping_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -228,6 +234,7 @@ class FindingsPanel(QWidget):
     def _tell_counts(self) -> None:
         self._empty.setVisible(not self._model.rowCount())
         opened, dismissed = self._model.counts()
+        opened += self._unlisted
         self._header.set_count(self.tr("%n open", "", opened) + " · " + self.tr("%n dismissed", "", dismissed))
 
     def _expand(self, index: QModelIndex) -> None:
@@ -239,6 +246,10 @@ class FindingsPanel(QWidget):
             bar = self._list.verticalScrollBar()
             bar.setValue(bar.value() + self._list.visualRect(index).top() - top)
             self._list.scrollTo(index)
+
+    def _measure(self) -> None:
+        self._cards.measure()
+        self._list.doItemsLayout()
 
     def _toggle(self, group: Group) -> None:
         self._rebuilt(lambda: self._model.toggle(group))

@@ -11,7 +11,7 @@ from reader.core.alignment.model import Alignment
 from reader.core.entities.model import Kind, Mention
 from reader.core.message import Message
 from reader.core.review import commands
-from reader.core.review.edits import Edit
+from reader.core.review.edits import Edit, RowsPatch
 from reader.core.review.review import Review
 from reader.core.review.values import Span, Status
 from tests.core.review.samples import ANNA, alignment, finding, one_to_one, review, review_of, texts
@@ -208,3 +208,22 @@ def test_equal_paragraphs_are_told_apart() -> None:
     subject = review_of(["***"] * 3, ["***"] * 3)
     subject.do(commands.set_status(subject, [1], Status.REVIEWED, ANNA))
     assert [subject.status(row) for row in range(3)] == [Status.NOT_REVIEWED, Status.REVIEWED, Status.NOT_REVIEWED]
+
+
+@given(st.data())
+def test_a_patch_makes_one_alignment_of_the_other_and_back(data: st.DataObject) -> None:
+    """The rows between two alignments of the same documents are replaced either way, and no more than needed."""
+    shapes = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2)).filter(any), min_size=1, max_size=8)
+    old = alignment(*data.draw(shapes))
+    head, tail = sorted((data.draw(st.integers(0, len(old))), data.draw(st.integers(0, len(old)))))
+    whole = old.starts[tail] - old.starts[head]
+    middle = [tuple(int(count) for count in whole)] if whole.any() else []
+    sizes = np.diff(old.starts, axis=0).tolist()
+    new = alignment(*sizes[:head], *middle, *sizes[tail:], manual=range(head, head + len(middle)))
+    patch = RowsPatch.between(old, new)
+    if patch is None:
+        assert old.starts.tolist() == new.starts.tolist()
+        return
+    assert patch.apply(old) == new
+    assert patch.inverse().apply(new) == old
+    assert len(patch.before) <= tail - head

@@ -17,7 +17,8 @@ KEYS = sorted(
     {key for path in SOURCES for key in re.findall(r'"(review-[a-z-]*[a-z])"', path.read_text(encoding="utf-8"))}
 )
 HANOI = Mention(0, 0, 0, 5, "Hanoi", Kind.PLACE, "Hanoi")
-ARGUMENTS = dict.fromkeys(["path", "reason", "version", "known", "row", "count", "one", "other", "kind", "value"], "x")
+NAMES = ("path", "names", "reason", "version", "known", "row", "count", "one", "other", "kind", "value")
+ARGUMENTS = dict.fromkeys(NAMES, "x")
 
 
 @pytest.mark.parametrize("key", KEYS)

@@ -1,0 +1,150 @@
+"""The band: which nodes of the lattice are worth a look.
+
+Rare keys that both versions have once or twice name cells that probably lie on the way. The heaviest increasing chain
+of such cells gives the anchors, less those that stand alone. Between two anchors the band covers the whole box that
+they span, as far as `_WIDEST` allows; where a box is larger it follows equal shares of the text. Without any anchor the
+band therefore follows equal shares of the whole texts.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from reader.core.alignment.evidence import Witnesses
+from reader.core.alignment.lattice import Window
+from reader.core.alignment.profile import Floats, Ints, distinct, within
+
+_MARGIN = 16
+"""How far off the straight line between two anchors the band reaches at least, in nodes."""
+_WIDEST = 256
+_RARE = 2
+"""A key is rare when neither version has it in more units than this."""
+_ALONE = 12.0
+"""A cell with more evidence than this (log-odds) needs no others near it."""
+_NEAR = 24
+_SMALL = 300_000
+"""A lattice of at most so many nodes is searched whole."""
+_NODES = 250_000
+"""Nodes of one window: bounds memory."""
+
+Corner = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A way through part of the lattice, by anti-diagonal, and how many nodes to either side of it to look at."""
+
+    start: Corner
+    end: Corner
+    middle: Ints
+    reach: Ints
+
+
+def anchors(witnesses: Sequence[Witnesses], counts: Corner) -> Ints:
+    """The anchors that these keys give: cells, shape (n, 2), rising in both columns."""
+    cells: list[Ints] = []
+    weights: list[Floats] = []
+    for witness in witnesses:
+        (one, other), weight = witness.sides, witness.bonus[-1]
+        often = np.bincount(one.keys, minlength=len(weight)), np.bincount(other.keys, minlength=len(weight))
+        rare = (often[0] > 0) & (often[1] > 0) & (np.maximum(*often) <= _RARE)
+        first, second = np.flatnonzero(rare[one.keys]), np.flatnonzero(rare[other.keys])
+        keys = other.keys[second]
+        starts = np.searchsorted(keys, one.keys[first])
+        repeats = often[1][one.keys[first]]
+        left = np.repeat(first, repeats)
+        right = second[np.repeat(starts, repeats) + within(repeats)]
+        cells.append(one.units[left] * (counts[1] + 1) + other.units[right])
+        weights.append(weight[one.keys[left]])
+    every = np.concatenate(cells)
+    codes = distinct(every)
+    places = np.searchsorted(codes, every)
+    total = np.bincount(places, np.concatenate(weights), minlength=len(codes)).astype(np.float64, copy=False)
+    return _supported(*_chain(codes // (counts[1] + 1), codes % (counts[1] + 1), total))
+
+
+def _chain(i: Ints, j: Ints, weight: Floats) -> tuple[Ints, Floats]:
+    """The heaviest chain of cells that rises in both coordinates, in O(n log n), and its weights."""
+    ends: list[int] = []  # second coordinates at which a better chain ends, rising, and its sum and last cell
+    sums: list[float] = []
+    lasts: list[int] = []
+    before = np.full(len(i), -1)
+    for at in np.lexsort((-j, i)).tolist():
+        place = bisect_left(ends, int(j[at]))
+        total = float(weight[at]) + (sums[place - 1] if place else 0.0)
+        before[at] = lasts[place - 1] if place else -1
+        stop = place
+        while stop < len(ends) and sums[stop] <= total:
+            stop += 1
+        if stop < len(ends) and ends[stop] == j[at] and stop == place:
+            continue
+        ends[place:stop], sums[place:stop], lasts[place:stop] = [int(j[at])], [total], [at]
+    chain: list[int] = []
+    at = lasts[-1] if lasts else -1
+    while at >= 0:
+        chain.append(at)
+        at = int(before[at])
+    chain.reverse()
+    return np.stack((i[chain], j[chain]), 1), weight[chain]
+
+
+def _supported(cells: Ints, weight: Floats) -> Ints:
+    """The anchors that are heavy, or have another one near, with nearly the same drift."""
+    if not len(cells):
+        return cells
+    steps = np.diff(cells, axis=0)
+    near = (steps.max(axis=1) <= _NEAR) & (np.abs(steps[:, 0] - steps[:, 1]) <= 1 + steps.max(axis=1) // 3)
+    held: npt.NDArray[np.bool_] = np.append(near, False) | np.append(False, near) | (weight >= _ALONE)
+    anchored: Ints = cells[held]
+    return anchored
+
+
+def route(start: Corner, end: Corner, marks: Ints, sizes: tuple[Floats, Floats]) -> Route:
+    """The route from `start` to `end` by way of the anchors between them."""
+    inside = (marks >= start).all(axis=1) & (marks < end).all(axis=1)
+    knots = [start, *map(tuple, marks[inside].tolist()), end]
+    finer: list[Corner] = [start]
+    reach: list[int] = []
+    for (i, j), (k, m) in pairwise(knots):
+        box = min(k - i, m - j)
+        between = _shares((i, j), (k, m), sizes) if box > _WIDEST // 2 else []
+        finer += [*between, (k, m)]
+        reach += [min(_MARGIN + box, _WIDEST)] * (len(between) + 1)
+    nodes = np.array(finer)
+    begins = nodes.sum(axis=1)
+    d = np.arange(begins[0], begins[-1] + 1)
+    leg = np.clip(np.searchsorted(begins, d, side="right") - 1, 0, max(len(reach) - 1, 0))
+    span = np.maximum(np.diff(begins), 1)[leg]
+    middle = nodes[leg, 0] + (d - begins[leg]) * np.diff(nodes[:, 0])[leg] // span
+    return Route(start, end, middle, np.array(reach)[leg])
+
+
+def _shares(start: Corner, end: Corner, sizes: tuple[Floats, Floats]) -> list[Corner]:
+    """Nodes between two corners of a large box that have used up equal shares of both texts."""
+    one = np.cumsum(sizes[0][start[0] : end[0]])
+    other = np.cumsum(sizes[1][start[1] : end[1]])
+    at = np.arange(32, len(one), 32)
+    opposite = np.searchsorted(other, one[at - 1] * (other[-1] / one[-1]))
+    return [(start[0] + i, start[1] + j) for i, j in zip(at.tolist(), opposite.tolist(), strict=True)]
+
+
+def window(way: Route, start: Corner) -> Window:
+    """The next window along the route, from a node on it or near it: as long as memory allows."""
+    n, m = way.end[0] - start[0], way.end[1] - start[1]
+    if (n + m + 1) * (min(n, m) + 1) <= _SMALL:
+        d = np.arange(n + m + 1)
+        base = start[0] + (np.zeros_like(d) if n <= m else d - m)
+        return Window(start, way.end, base, min(n, m) + 1, closed=True)
+    first = sum(start) - sum(way.start)
+    off = abs(start[0] - int(way.middle[first]))
+    reach = max(int(way.reach[first : first + 1024].max()), off) + 1
+    length = max(_NODES // (2 * reach + 1), 4 * reach)
+    # The band of the whole window is as wide as its widest part.
+    reach = max(int(way.reach[first : first + length].max()), off) + 1
+    length = max(_NODES // (2 * reach + 1), 4 * reach)
+    middle = way.middle[first : first + length]
+    return Window(start, way.end, middle - reach, 2 * reach + 1, closed=first + length >= len(way.middle))

@@ -1,0 +1,97 @@
+"""Lengths: how long counterparts are, calibrated on the documents themselves.
+
+The log ratio of the sizes of counterparts is normal, with a variance that falls with size (Gale, Church, Computational
+Linguistics 19, 1993, on logarithms), and a wide tail. Against it stands the density of sizes in the version at large.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from reader.core.alignment.lattice import Planes, Step
+from reader.core.alignment.profile import Floats, Profile
+
+_HALF_LOG_2PI = 0.9189385332
+_TAIL, _TAIL_SPREAD = 0.03, 2.0
+_WIDE, _WIDER = 0.1, 2.5
+"""The share of sizes that are out of the norm, and how much more they spread."""
+_STRANGE = 0.5
+"""The same share among units that have no counterpart: captions, notices, headlines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lengths:
+    """The sizes of counterparts: mean of the log ratio (second to first), its variance ``fixed + moving / size``."""
+
+    mean: float = 0.0
+    fixed: float = 0.02
+    moving: float = 2.0
+
+    def fit(self, first: Planes, second: Planes) -> Planes:
+        """The log density of the log ratio of counterparts of these log sizes."""
+        variance = self.fixed + self.moving * np.exp(-first)
+        off = second - first - self.mean
+        off *= off
+        near = -0.5 * off / variance - 0.5 * np.log(variance)
+        far = off * (-0.5 / _TAIL_SPREAD**2) - math.log(_TAIL_SPREAD / _TAIL)
+        density: Planes = np.maximum(near, far) - np.float32(_HALF_LOG_2PI)
+        return density
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """The log sizes of one version's units: mean and standard deviation."""
+
+    mean: float
+    spread: float
+
+    @classmethod
+    def of(cls, profile: Profile) -> "Norm":
+        """The norm of this version, which has paragraphs."""
+        logs = np.log(profile.sizes)
+        return cls(float(logs.mean()), max(float(logs.std()), 0.3))
+
+    def density(self, logs: Floats, share: float = _WIDE) -> Floats:
+        """The log density of log sizes; `share` of them are out of the norm."""
+        off = (logs - self.mean) / self.spread
+        usual = np.log(1 - share) - 0.5 * off * off
+        wide = np.log(share / _WIDER) - 0.5 * (off / _WIDER) ** 2
+        density: Floats = np.logaddexp(usual, wide) - np.log(self.spread) - _HALF_LOG_2PI
+        return density
+
+    def lone(self, sizes: Floats) -> Floats:
+        """The log-odds of units of these sizes having no counterpart, by their sizes alone."""
+        logs = np.log(np.maximum(sizes, 1.0))
+        return self.density(logs, _STRANGE) - self.density(logs)
+
+
+def usual_lengths(first: Profile, second: Profile) -> Lengths:
+    """The lengths to start from: the ratio of the whole texts."""
+    return Lengths(mean=float(np.log(second.sizes.sum() / first.sizes.sum())))
+
+
+def learned_lengths(first: Profile, second: Profile, steps: Sequence[Step]) -> Lengths:
+    """The lengths that the 1:1 beads among these steps show, drawn towards the usual ones."""
+    usual = usual_lengths(first, second)
+    pairs = [step for step in steps if step.a == step.b == 1]
+    if not pairs:
+        return usual
+    size = first.sizes[[step.i - 1 for step in pairs]]
+    ratio = np.log(second.sizes[[step.j - 1 for step in pairs]] / size)
+    # The ratio of the whole has the say of 20 paragraphs; a median, because wrong pairs are among the others.
+    mean = (20 * usual.mean + len(pairs) * float(np.median(ratio))) / (20 + len(pairs))
+    off = (ratio - mean) ** 2
+    weight = np.array([step.probability for step in pairs]) * (off < 4 * np.quantile(off, 0.75) + 0.05)
+    # Four imagined pairs at each of three sizes deviate as is usual.
+    sizes = np.concatenate((size, (20.0, 100.0, 400.0)))
+    weight = np.concatenate((weight, np.full(3, 4.0)))
+    off = np.concatenate((off, usual.fixed + usual.moving / sizes[-3:]))
+
+    def misfit(choice: tuple[float, float]) -> float:
+        variance = choice[0] + choice[1] / sizes
+        return float((weight * (np.log(variance) + off / variance)).sum())
+
+    grid = [(f, m) for f in (0.005, 0.01, 0.02, 0.03, 0.045, 0.07) for m in (0.25, 0.5, 1.0, 2.0, 4.0, 7.0)]
+    return Lengths(mean, *min(grid, key=misfit))

@@ -1,0 +1,167 @@
+"""A lexicon learned from the two versions themselves: which words tend to stand in counterparts.
+
+Words are compared by stem (the first letters). Every bead of the last round is a trial: a pair of stems is linked when
+they keep company far more often than chance would have it (log-likelihood ratio: Dunning, Computational Linguistics
+19, 1993), a link has the prior of one in as many as there are stems, and only the best links of either stem are kept
+(competitive linking: Melamed, Computational Linguistics 26, 2000).
+
+A pair must not vouch for itself: whatever a bead that holds one of the two units under judgement contributed to the
+pair's counts is taken out before the pair is weighed there.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from reader.core.alignment.evidence import Places, Witnesses
+from reader.core.alignment.keys import bead_numbers
+from reader.core.alignment.lattice import Step
+from reader.core.alignment.profile import Floats, Ints, Profile, distinct, within
+
+_STEM = 5
+_PARTNERS = 2
+"""How many links a stem may keep."""
+_COMMON, _MANY = 0.25, 2000
+"""Stems in a greater share of the beads, or in more of them, say little for what they cost."""
+_AT_ONCE = 4_000_000
+"""Pairs of occurrences counted at a time: bounds memory."""
+_LEAST = 0.1
+"""Links that weigh less (log-odds) are dropped."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stems:
+    """One version's stems by unit (each pair once), and by bead: codes ``stem * width + bead``, sorted."""
+
+    units: Ints
+    stems: Ints
+    frequency: Ints
+    held: Ints
+
+
+def _stems(version: Profile, beads: Ints, width: int, trials: int) -> _Stems:
+    number: dict[str, int] = {}
+    of_type = np.fromiter((number.setdefault(w[:_STEM], len(number)) for w in version.types), np.int64)
+    units = np.repeat(np.arange(len(version)), np.diff(version.offsets))
+    codes = distinct(units * max(len(number), 1) + of_type[version.words])
+    units, stems = np.divmod(codes, max(len(number), 1))
+    inside = beads[units] >= 0
+    held = distinct(stems[inside] * width + beads[units[inside]])
+    frequency = np.bincount(held // width, minlength=len(number))
+    usable = (frequency >= 2) & (frequency <= min(max(_COMMON * trials, 3), _MANY))
+    return _Stems(units, stems, frequency, held[usable[held // width]])
+
+
+def _likelihood(joint: Floats, first: Floats, second: Floats, trials: float) -> Floats:
+    """Half of Dunning's statistic for a 2 x 2 table, 0 where the two avoid each other."""
+
+    def term(count: Floats, expected: Floats) -> Floats:
+        value: Floats = count * np.log(np.maximum(count, 1e-9) / np.maximum(expected, 1e-9))
+        return value
+
+    rest = trials - first
+    value = (
+        term(joint, first * second / trials)
+        + term(first - joint, first * (trials - second) / trials)
+        + term(second - joint, rest * second / trials)
+        + term(np.maximum(rest - second + joint, 0.0), rest * (trials - second) / trials)
+    )
+    return np.where(joint * trials > first * second, value, 0.0)
+
+
+def _weights(joint: Floats, first: Floats, second: Floats, trials: float, choices: float) -> Floats:
+    """Log-odds of two stems standing in counterparts, given how often they did."""
+    first = np.maximum(np.maximum(first, joint), 0.5)
+    second = np.maximum(np.maximum(second, joint), 0.5)
+    odds = _likelihood(joint, first, second, trials) - np.log(choices)
+    linked = 1.0 / (1.0 + np.exp(-np.clip(odds, -50.0, 50.0)))
+    weights: Floats = np.log1p(linked * np.maximum(joint * trials / (first * second) - 1.0, 0.0))
+    return weights
+
+
+def learned_lexicon(first: Profile, second: Profile, steps: Sequence[Step]) -> Witnesses:
+    """The links that these steps teach, as keys of either version."""
+    beads = bead_numbers(steps, (len(first), len(second)))
+    width = len(steps) + 1
+    trials = max(len(distinct(beads[0])) - 1, 3)
+    one, other = (_stems(version, at, width, trials) for version, at in zip((first, second), beads, strict=True))
+    choices = float(max(len(distinct(side.held // width)) for side in (one, other)) + 2)
+    # Every judgement leaves out one bead that holds both stems or either.
+    counts = (one.frequency - 1.0).astype(np.float64), (other.frequency - 1.0).astype(np.float64)
+
+    def weigh(left: Ints, right: Ints, joint: Ints | Floats) -> Floats:
+        return _weights(np.maximum(joint, 0.0), counts[0][left], counts[1][right], trials - 1.0, choices)
+
+    left, right, joint = _candidates(one.held, other.held, width, len(counts[1]), weigh)
+    weights = weigh(left, right, joint - 1)
+    best = _best(left, weights, _PARTNERS) & _best(right, weights, _PARTNERS)
+    left, right, joint = left[best], right[best], joint[best]
+    bonus = np.stack([weigh(left, right, joint - out) for out in (0, 1, 2)])
+    nothing = np.zeros(len(joint))
+    return Witnesses(_vouched(((one, left), (other, right)), beads, width), bonus, (nothing, nothing))
+
+
+def _vouched(
+    sides: tuple[tuple[_Stems, Ints], tuple[_Stems, Ints]], beads: tuple[Ints, Ints], width: int
+) -> tuple[Places, Places]:
+    """Where either stem of each link stands, and whether its bead has the other one too."""
+    found = []
+    for (version, links), of_unit in zip(sides, beads, strict=True):
+        order = np.argsort(links, kind="stable")
+        starts = np.searchsorted(links[order], version.stems)
+        repeats = np.searchsorted(links[order], version.stems, side="right") - starts
+        units = np.repeat(version.units, repeats)
+        keys = order[np.repeat(starts, repeats) + within(repeats)]
+        found.append((units, keys, of_unit[units], np.where(of_unit[units] >= 0, keys * width + of_unit[units], -1)))
+    both = np.intersect1d(distinct(found[0][3]), distinct(found[1][3]), assume_unique=True)
+    both = both[both >= 0]
+    one, other = (
+        Places.of(units, keys, bead, np.isin(codes, both).astype(np.int64)) for units, keys, bead, codes in found
+    )
+    return one, other
+
+
+def _best(stem: Ints, weights: Floats, partners: int) -> npt.NDArray[np.bool_]:
+    """Whether each link is among the best of its stem."""
+    order = np.lexsort((-weights, stem))
+    best = np.empty(len(stem), np.bool_)
+    best[order] = np.arange(len(stem)) - np.searchsorted(stem[order], stem[order]) < partners
+    return best
+
+
+def _candidates(
+    left: Ints, right: Ints, width: int, count: int, weigh: Callable[[Ints, Ints, Ints], Floats]
+) -> tuple[Ints, Ints, Ints]:
+    """The likeliest pairs of each stem of the first version that share two beads or more, and how many they share.
+
+    The codes are stem * width + bead, sorted; `count` is the number of stems of the second version.
+    """
+    by_bead = np.argsort(right % width, kind="stable")
+    bead, stem = (right % width)[by_bead], (right // width)[by_bead]
+    starts = np.searchsorted(bead, left % width)
+    repeats = np.searchsorted(bead, left % width, side="right") - starts
+    total = np.concatenate(([0], np.cumsum(repeats)))
+    pairs, times = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+    begin = 0
+    while begin < len(left):
+        # Whole stems of the first version at a time, so that a pair is counted in one go.
+        end = int(np.searchsorted(total, total[begin] + _AT_ONCE, side="right")) - 1
+        end = int(np.searchsorted(left, left[min(end, len(left) - 1)] // width * width)) if end < len(left) else end
+        if end <= begin:
+            end = int(np.searchsorted(left, (left[begin] // width + 1) * width))
+        part = slice(begin, end)
+        codes = np.repeat(left[part] // width, repeats[part]) * count
+        codes += stem[np.repeat(starts[part], repeats[part]) + within(repeats[part])]
+        codes.sort()
+        firsts = np.flatnonzero(np.diff(codes, prepend=-1))
+        joint = np.diff(firsts, append=len(codes))
+        codes, joint = codes[firsts[joint > 1]], joint[joint > 1]
+        weights = weigh(codes // count, codes % count, joint - 1)
+        heavy = (weights > _LEAST) & _best(codes // count, weights, 3 * _PARTNERS)
+        pairs.append(codes[heavy])
+        times.append(joint[heavy])
+        begin = end
+    found = np.concatenate(pairs)
+    return found // count, found % count, np.concatenate(times)

@@ -1,0 +1,159 @@
+"""How long alignment takes, how much memory, and how right it is, on documents made for it.
+
+    python tests/benchmarks/alignment.py [PARAGRAPHS …]
+
+Prints one JSON object. Two versions are made through a dictionary between two invented languages, one in Latin and one
+in Arabic letters: words by Zipf's law, one to three translations each, some left out, some moved, numbers kept; then
+damaged as editions are (paragraphs merged, split, left out, put in, singly and in runs). Each size runs in a process of
+its own; `exponent` is the slope of the logarithm of time over that of size. "unlike" is a pair without any key shared.
+"""
+
+import argparse
+import json
+import math
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from reader.core.alignment import prepare, quick, realign
+from reader.core.alignment.model import Alignment
+from reader.core.alignment.repair import merge_with_next
+from reader.core.document import Direction, Document, Paragraph
+
+SIZES = (400, 1_000, 10_000, 30_000, 100_000)
+_VOCABULARY = 30_000
+_LETTERS = "abcdefghijklmnoprstuvwyz", "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+
+
+def _words(rng: np.random.Generator, letters: str) -> list[str]:
+    lengths = rng.integers(3, 10, _VOCABULARY)
+    return ["".join(letters[x] for x in rng.integers(0, len(letters), n)) for n in lengths]
+
+
+class _Maker:
+    """Paragraphs and their counterparts, from one dictionary."""
+
+    def __init__(self, seed: int, numbers: bool) -> None:
+        self._rng = np.random.default_rng(seed)
+        self._numbers = numbers
+        self._first = _words(self._rng, _LETTERS[0])
+        self._second = _words(self._rng, _LETTERS[1])
+        self._other = self._rng.integers(0, _VOCABULARY, (_VOCABULARY, 2))
+        shares = 1.0 / (np.arange(_VOCABULARY) + 2.7)
+        self._cumulated = np.cumsum(shares / shares.sum())
+
+    def sentence(self) -> tuple[str, str]:
+        """One sentence in both languages."""
+        rng = self._rng
+        ranks = np.searchsorted(self._cumulated, rng.random(int(rng.integers(4, 30))))
+        left = [self._first[r] for r in ranks]
+        fate = rng.random(len(ranks))
+        kept = [
+            self._second[r if f < 0.6 else self._other[r, int(f > 0.7)]]
+            for r, f in zip(ranks, fate, strict=True)
+            if f < 0.85
+        ]
+        order = np.argsort(np.arange(len(kept)) + rng.normal(0, 2, len(kept)))
+        right = [kept[o] for o in order]
+        if self._numbers and rng.random() < 0.2:
+            number = str(int(10 ** rng.uniform(0, 4)))
+            left.insert(len(left) // 2, number)
+            right.insert(len(right) // 2, number)
+        return " ".join(left).capitalize() + ".", " ".join(right) + "."
+
+    def versions(self, count: int) -> tuple[tuple[Document, Document], set[tuple[int, int, int, int]]]:
+        """Two versions of about `count` paragraphs, and their true rows: starts and ends in both."""
+        rng = self._rng
+        left: list[str] = []
+        right: list[str] = []
+        rows: set[tuple[int, int, int, int]] = set()
+        missing = 0
+        while len(left) < count:
+            sentences = [self.sentence() for _ in range(int(rng.choice((1, 1, 2, 2, 3, 4, 6))))]
+            one, other = (" ".join(s[side] for s in sentences) for side in (0, 1))
+            at, fate = (len(left), len(right)), rng.random()
+            if missing or fate < 0.03:
+                side = left if rng.random() < 0.5 else right
+                side.append(one if side is left else other)
+                missing = missing - 1 if missing else int(rng.random() < 0.1) * int(rng.integers(2, 20))
+            elif fate < 0.06 and len(sentences) > 1:
+                left.append(one)
+                right += [sentences[0][1], " ".join(s[1] for s in sentences[1:])]
+            elif fate < 0.09 and len(sentences) > 1:
+                left += [sentences[0][0], " ".join(s[0] for s in sentences[1:])]
+                right.append(other)
+            else:
+                left.append(one)
+                right.append(other)
+            rows.add((*at, len(left), len(right)))
+        documents = (_document(left, Direction.LTR), _document(right, Direction.RTL))
+        return documents, rows
+
+
+def _document(texts: list[str], direction: Direction) -> Document:
+    return Document(Path("made.txt"), tuple(Paragraph(text) for text in texts), "und", direction)
+
+
+def _right(alignment: Alignment, rows: set[tuple[int, int, int, int]]) -> float:
+    """The share of rows with both sides that are truly rows."""
+    starts = alignment.starts
+    found = {tuple(row) for row in np.concatenate((starts[:-1], starts[1:]), axis=1).tolist()}
+    true = {row for row in rows if row[0] < row[2] and row[1] < row[3]}
+    return len(found & true) / len(true)
+
+
+def _timed(count: int, numbers: bool) -> dict[str, float]:
+    """One size, in this process."""
+    documents, rows = _Maker(count, numbers).versions(count)
+    made = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    begin = time.perf_counter()
+    quick(documents, 0, count // 2)
+    first_rows = time.perf_counter() - begin
+    begin = time.perf_counter()
+    prepared, alignment = prepare(documents)
+    whole = time.perf_counter() - begin
+    mended = merge_with_next(alignment, len(alignment) // 2)
+    begin = time.perf_counter()
+    realign(prepared, mended, len(mended) // 2)
+    again = time.perf_counter() - begin
+    return {
+        "paragraphs": count,
+        "numbers": numbers,
+        "seconds": round(whole, 2),
+        "quick_ms": round(1000 * first_rows, 1),
+        "realign_ms": round(1000 * again, 1),
+        "peak_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
+        "documents_mb": round(made),
+        "right": round(_right(alignment, rows), 4),
+    }
+
+
+def main() -> None:
+    """Run every size in a process of its own and print what was measured."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sizes", nargs="*", type=int, default=SIZES)
+    parser.add_argument("--one", action="store_true", help="run one size in this process")
+    parser.add_argument("--unlike", action="store_true", help="with --one: a pair without shared keys")
+    options = parser.parse_args()
+    if options.one:
+        print(json.dumps(_timed(options.sizes[0], not options.unlike)))
+        return
+    runs = [(size, ()) for size in options.sizes] + [(min(max(options.sizes), 10_000), ("--unlike",))]
+    results = [
+        json.loads(subprocess.check_output([sys.executable, __file__, "--one", *flags, str(size)], text=True))
+        for size, flags in runs
+    ]
+    first, last = results[0], results[len(options.sizes) - 1]
+    span = math.log(last["paragraphs"] / first["paragraphs"])
+    exponent = math.log(last["seconds"] / first["seconds"]) / span if span else math.nan
+    print(json.dumps({"runs": results, "exponent": round(exponent, 3)}, indent=1))
+
+
+if __name__ == "__main__":
+    main()
