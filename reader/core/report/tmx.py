@@ -33,7 +33,7 @@ def write_tmx_report(path: Path, report: Report) -> tuple[Message, ...]:
             cell = [reading.documents[version].paragraphs[n] for n in reading.alignment.cell(row, version)]
             if cell and notes:
                 # A translation unit has notes in its variants: the first one takes them.
-                cell[0] = replace(cell[0], notes=(*cell[0].notes, *notes))
+                cell[0] = cell[0]._replace(notes=(*cell[0].notes, *notes))
                 notes = ()
             kept[version] += cell
             starts[position + 1, version] = len(kept[version])
