@@ -6,14 +6,16 @@ an untrusted schema, checked cells, no memory map, low limits, nothing attached;
 is ours to the letter, so that it holds no trigger, view, virtual table, generated column or expression that could run.
 """
 
+import os
 import sqlite3
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from urllib.parse import quote
 
 from reader.core.message import BadInputError, Message
 
@@ -81,11 +83,15 @@ def header(path: Path) -> Header:
     return found
 
 
+def uri(path: Path, mode: str) -> str:
+    """A path as SQLite's URI; a share of a Windows network gets four slashes, which `Path.as_uri` does not give."""
+    place = path.absolute().as_posix()
+    return f"file://{'' if place.startswith('/') else '/'}{quote(os.fsencode(place))}?mode={mode}"
+
+
 def connect(path: Path, mode: str) -> sqlite3.Connection:
     """A guarded connection to an existing file, in one of SQLite's URI modes (`ro`, `rw`, `ro&immutable=1`)."""
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
-    )
+    connection = sqlite3.connect(uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
     for limit, value in _LIMITS.items():
         connection.setlimit(limit, value)
     if sys.version_info >= (3, 12):
@@ -133,10 +139,24 @@ def create(path: Path) -> None:
                 for version in sorted(SCHEMAS):
                     _make(connection, version)
             connection.execute("PRAGMA journal_mode=WAL")
+        # The log of a file that was here before would be taken for this one's.
+        for left in ("-wal", "-shm"):
+            path.with_name(f"{path.name}{left}").unlink(missing_ok=True)
         made.replace(path)
+        _sync_folder(path.parent)
     except BaseException:
         made.unlink(missing_ok=True)
         raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name on disk as well, where a system lets a program ask for that."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

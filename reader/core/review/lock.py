@@ -9,6 +9,8 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+from reader.core.review.database import uri
+
 _TRIES = 5
 
 
@@ -27,7 +29,7 @@ class Lock:
             path.touch()
             before = path.stat().st_ino
             connection = sqlite3.connect(
-                f"{path.absolute().as_uri()}?mode=rw",
+                uri(path, "rw"),
                 uri=True,
                 isolation_level=None,
                 timeout=0,
