@@ -5,6 +5,7 @@ takes time is done by `reader.ui.jobs` in a worker process and arrives here in p
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +25,7 @@ from reader.ui.gutter import RowMarks
 from reader.ui.viewport import Sizes
 
 _MOST_LISTED = 5_000
+_TEXT = attrgetter("text")
 _SEVERITIES = {gravity: severity for severity, gravity in GRAVITY.items()}
 
 
@@ -56,8 +58,8 @@ class Session(QObject):
         """Show other documents in these rows; nothing is known yet of what stands in them."""
         self.documents = opened.documents
         self._lengths = [
-            np.concatenate(([0], np.cumsum([len(p.text) for p in document.paragraphs], dtype=np.int64)))
-            for document in self.documents
+            np.concatenate(([0], np.cumsum(np.fromiter(map(len, map(_TEXT, d.paragraphs)), np.int64))))
+            for d in self.documents
         ]
         self._take(alignment)
         self.opened.emit()

@@ -1,5 +1,6 @@
 """The main window: menus, toolbar and status bar around the reading view, and what each action does."""
 
+import gc
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -162,6 +163,10 @@ class Window(QMainWindow):
 
     @Slot(object, object)
     def _take(self, opened: Opened, _options: ReadOptions) -> None:
+        # Documents live as long as the reading does. Kept out of the garbage collector's rounds, their hundreds of
+        # thousands of values cost no frame; references still free them.
+        gc.unfreeze()
+        gc.freeze()
         final = opened.alignment is not None
         rows = opened.alignment if opened.alignment is not None else aligner.quick(opened.documents)
         self._jobs.begin(opened.documents, rows, final=final, glossary=Glossary())

@@ -104,7 +104,17 @@ def measure_view(rows: int) -> dict[str, object]:
         return taken
 
     randomness = random.Random(3)  # a repeatable walk
-    maximum = lambda: panes.viewport.geometry.maximum if panes.viewport else 0  # noqa: E731  # short
+
+    def maximum() -> int:
+        return panes.viewport.geometry.maximum if panes.viewport else 0
+
+    def resized(width: int) -> float:
+        def whole() -> None:
+            window.resize(width, SIZE[1])
+            application.processEvents()
+
+        return timed(whole)
+
     result: dict[str, object] = {"rows": rows, "first_frame": round(timed(open_documents), 1)}
 
     def wheels() -> list[float]:
@@ -116,9 +126,7 @@ def measure_view(rows: int) -> dict[str, object]:
 
     result["wheel"] = quantiles(wheels())
     result["jump"] = quantiles(jumps())
-    result["resize"] = round(
-        max(timed(lambda w=w: (window.resize(w, 900), application.processEvents())) for w in (1200, 1440)), 1
-    )
+    result["resize"] = round(max(resized(width) for width in (1200, SIZE[0])), 1)
     result["memory_above_documents_mb"] = round(megabytes() - before, 1)
     result["misaligned_px"] = misalignment(window)
     window._jobs.begin(documents, alignment, final=True, glossary=Glossary())
