@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.message import BadInputError, Message
 from reader.core.reading import Reading
+from reader.ui.desk import Desk
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
 from reader.ui.session import Session
@@ -40,7 +41,9 @@ def build(theme: Theme | None = None) -> Window:
     """The window with everything that it works with; the application must stand."""
     fonts = Fonts()
     QApplication.setFont(fonts.interface_font())
-    window = Window(Session(), Jobs(), fonts, theme or system_theme(QGuiApplication.styleHints()))
+    session = Session()
+    window = Window(session, Jobs(), fonts, theme or system_theme(QGuiApplication.styleHints()))
+    Desk(window, session, fonts)
     if theme is None:
         QGuiApplication.styleHints().colorSchemeChanged.connect(
             lambda: window.set_theme(system_theme(QGuiApplication.styleHints()))
@@ -55,7 +58,7 @@ def run(files: Sequence[Path]) -> int:
     window = build()
     window.show()
     if files:
-        window.open(files)
+        window.documents.open(files)
     return application.exec()
 
 

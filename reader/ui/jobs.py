@@ -17,7 +17,7 @@ from reader.core.alignment.model import Alignment
 from reader.core.document import Document
 from reader.core.glossary import Glossary
 
-_CHUNK = 1_000
+_CHUNK = 200
 
 
 class _Receiver(QThread):

@@ -18,7 +18,7 @@ from pathlib import Path
 from reader.core.document import Document
 from reader.core.message import BadInputError, Message
 from reader.core.review import codec
-from reader.core.review.database import VERSION, connect, create, header, migrate, transaction, user_version
+from reader.core.review.database import VERSION, connect, create, migrate, transaction, user_version
 from reader.core.review.edits import Change
 from reader.core.review.loading import Contents, StoredDocument, load
 from reader.core.review.lock import Lock
@@ -244,8 +244,6 @@ def _locked(path: Path) -> tuple[Lock | None, Access, Message | None]:
 
 def _brought_up_to_date(path: Path) -> tuple[Access, Message | None]:
     """Bring a file of an older version up to date, with a copy kept."""
-    if header(path).version == VERSION:
-        return Access.WRITING, None
     try:
         with closing(connect(path, "rw")) as connection:
             version = user_version(connection)

@@ -5,7 +5,10 @@ import resource
 import shutil
 import sqlite3
 import tempfile
+import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -395,3 +398,28 @@ def test_other_documents_beside_it_get_a_review_of_their_own(desk: Desk) -> None
     opened.store.keep(review.do(commands.set_status(review, [1], Status.REVIEWED, ANNA)))
     desk.close()
     assert (desk.folder / "one - third.facing").exists()
+
+
+def test_only_one_holds_the_lock_whatever_the_hurry(tmp_path: Path) -> None:
+    """Many that take and release the lock at once, its file coming and going, never hold it together."""
+    holding = threading.Semaphore(1)
+    together: list[int] = []
+    held: list[int] = []
+
+    def hurry(number: int) -> None:
+        for _ in range(150):
+            lock = Lock.acquire(tmp_path / "review.facing")
+            if lock is None:
+                continue
+            if not holding.acquire(blocking=False):
+                together.append(number)
+            else:
+                held.append(number)
+                time.sleep(0)
+                holding.release()
+            lock.release()
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(hurry, range(8)))
+    assert held
+    assert not together
