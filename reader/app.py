@@ -5,17 +5,18 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMessageLogContext, QSize, QStandardPaths, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from reader.core.message import BadInputError, Message
 from reader.core.reading import Reading
+from reader.ui import looks
 from reader.ui.desk import Desk
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
 from reader.ui.session import Session
-from reader.ui.theme import THEMES, Theme, system_theme
+from reader.ui.settings import Settings
+from reader.ui.theme import THEMES, Theme
 from reader.ui.window import Window
 
 
@@ -37,25 +38,30 @@ def _check_display() -> None:
         raise BadInputError(Message.of("no-display"))
 
 
-def build(theme: Theme | None = None) -> Window:
-    """The window with everything that it works with; the application must stand."""
+def build(theme: Theme | None = None, settings: Settings | None = None) -> Window:
+    """The window with everything that it works with; the application must stand.
+
+    Without settings nothing is read or kept; a theme goes before the one that the person chose.
+    """
+    settings = settings or Settings()
     fonts = Fonts()
     QApplication.setFont(fonts.interface_font())
     session = Session()
-    window = Window(session, Jobs(), fonts, theme or system_theme(QGuiApplication.styleHints()))
-    Desk(window, session, fonts)
-    if theme is None:
-        QGuiApplication.styleHints().colorSchemeChanged.connect(
-            lambda: window.set_theme(system_theme(QGuiApplication.styleHints()))
-        )
+    window = Window(session, Jobs(), fonts, theme or looks.theme_of(settings.preferences))
+    Desk(window, session, fonts, settings)
     return window
+
+
+def _folder() -> Path:
+    """Where the platform wants preferences to be kept."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
 
 
 def run(files: Sequence[Path]) -> int:
     """Show the window, with these files if there are any, until it is closed."""
     _check_display()
     application = _application()
-    window = build()
+    window = build(settings=Settings(_folder()))
     window.show()
     if files:
         window.open(files)

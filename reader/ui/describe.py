@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader import wording
 from reader.core.document import Direction, Document
-from reader.core.findings import Finding
+from reader.core.findings import Finding, FindingKind
 from reader.core.message import Message
 
 
@@ -36,6 +36,27 @@ def finding(value: Finding, languages: Sequence[str]) -> tuple[str, str]:
 def language(tag: str) -> str:
     """The name of a language."""
     return wording.language_name(tag, interface_language())
+
+
+def script(code: str) -> str:
+    """What texts in a script are called where they are chosen for."""
+    name = wording.script_name(code, interface_language())
+    return QCoreApplication.translate("Script", "All texts in {} script").format(name)
+
+
+def kind_of_finding(kind: FindingKind) -> str:
+    """The name of a kind of findings."""
+    return translated(wording.TEMPLATES[f"finding.{kind.value}"])
+
+
+def rule(kind: FindingKind) -> str:
+    """The rule behind a kind of findings."""
+    return translated(wording.TEMPLATES[f"rule.{kind.value}"])
+
+
+def example(kind: FindingKind) -> str:
+    """An example of a kind of findings, and what to do about it."""
+    return translated(wording.TEMPLATES[f"example.{kind.value}"])
 
 
 def version_title(document: Document, direction: Direction | None, shift: int) -> str:

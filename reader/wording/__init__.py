@@ -16,6 +16,7 @@ from reader.wording.findings import KINDS, TITLES
 from reader.wording.fonts import FONTS
 from reader.wording.program import PROGRAM
 from reader.wording.review import REVIEW
+from reader.wording.rules import RULES
 from reader.wording.search import SEARCH
 
 TEMPLATES = {
@@ -25,6 +26,7 @@ TEMPLATES = {
     **FONTS,
     **PROGRAM,
     **REVIEW,
+    **RULES,
     **SEARCH,
     **TITLES,
     **KINDS,
@@ -49,6 +51,11 @@ def language_name(tag: str, interface: str = "en") -> str:
     names = Locale.parse(interface).languages
     whole, primary = tag.replace("-", "_"), tag.partition("-")[0]
     return str(names.get(whole) or names.get(primary) or tag)
+
+
+def script_name(code: str, interface: str = "en") -> str:
+    """The name of a script (ISO 15924) in the language of the interface; the code itself where it has none."""
+    return str(Locale.parse(interface).scripts.get(code) or code)
 
 
 def finding_title(
