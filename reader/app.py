@@ -64,7 +64,7 @@ def run(files: Sequence[Path]) -> int:
     window = build(settings=Settings(_folder()))
     window.show()
     if files:
-        window.open(files)
+        window.documents.open(files)
     return application.exec()
 
 

@@ -18,6 +18,7 @@ from reader.core.entities.linking import Placed
 from reader.core.entities.model import Entity, Kind, Link, Mention
 from reader.core.entities.register import Register
 from reader.core.entities.rows import LinkedRow, cells_of, link_row
+from reader.core.entities.terms import Terms
 from reader.core.findings import Finding, fingerprint
 from reader.core.glossary import Glossary
 from reader.core.reading import Reading, RowAnalysis
@@ -33,6 +34,7 @@ class Analyser:
         self._alignment = alignment
         self._glossary = glossary or Glossary()
         self._severities = dict(self._glossary.severities)
+        self._terms = Terms(self._glossary, [document.language for document in self._documents])
         self._register = Register(len(self._documents))
         self._norms: dict[tuple[int, int], LengthNorm] = {}
         self._acronyms: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
@@ -65,7 +67,7 @@ class Analyser:
         return self._register.entities()
 
     def _link(self, row: int) -> LinkedRow:
-        return link_row(cells_of(self._documents, self._alignment, row), self._glossary)
+        return link_row(cells_of(self._documents, self._alignment, row), self._glossary, self._terms)
 
     def _row(self, row: int) -> RowAnalysis:
         linked = self._linked(row)
@@ -88,7 +90,7 @@ class Analyser:
         ]
         about += [
             (check, tuple(as_mention(self._text(span), span) for span in check.spans))
-            for check in check_text(linked.cells, self._documents, self._norms)
+            for check in check_text(linked.cells, self._documents, self._norms, self._terms)
         ]
         return RowAnalysis(tuple(mentions), tuple(links), self._findings(row, linked, about))
 

@@ -97,22 +97,26 @@ class Blocks:
             self._opened.move_to_end(first)
         return rows
 
-    def _current(self) -> Iterator[Block]:
-        """The blocks that rows point to, in the order of the rows."""
-        for first in dict.fromkeys(self._starts[self._starts >= 0].tolist()):
-            yield self._blocks[first]
+    def _current(self, first: int = 0, last: int | None = None) -> Iterator[Block]:
+        """The blocks that the rows from first up to last point to, in their order."""
+        starts = self._starts[first:last]
+        for start in dict.fromkeys(starts[starts >= 0].tolist()):
+            yield self._blocks[start]
 
-    def findings(self) -> list[Finding]:
-        """All findings above hints, in the order of the rows."""
-        return [f for block in self._current() for f in block.findings if self._starts[f.row] == block.first]
+    def findings(self, first: int = 0, last: int | None = None) -> list[Finding]:
+        """The findings above hints of the rows from first up to last (all, without), in their order."""
+        end = len(self._starts) if last is None else last
+        return [
+            finding
+            for block in self._current(first, last)
+            for finding in block.findings
+            if first <= finding.row < end and self._starts[finding.row] == block.first
+        ]
 
-    def hints(self, first: int = 0) -> Iterator[tuple[int, list[Finding]]]:
-        """The hints of one block after another, each with the row after the block; opening them takes time."""
-        for block in self._current():
-            if block.first >= first:
-                rows = self._open(block.first)
-                hints = [f for row in rows for f in row.findings if f.severity is Severity.HINT]
-                yield block.first + block.rows, hints
+    def hints(self, first: int, last: int) -> list[Finding]:
+        """The hints of the rows from first up to last; their blocks have to be opened for it."""
+        rows = (self.analysis(row) for row in range(first, min(last, len(self._starts))))
+        return [f for row in rows if row for f in row.findings if f.severity is Severity.HINT]
 
     def rows_of(self, entity: int) -> list[int]:
         """The rows in which an entity stands."""

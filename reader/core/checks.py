@@ -13,9 +13,11 @@ import regex
 
 from reader.core.bidi import base_direction, dangers, hazards
 from reader.core.document import Document
+from reader.core.entities.acronyms import is_letter_name
 from reader.core.entities.common import common
 from reader.core.entities.model import Kind, Mention
 from reader.core.entities.rows import Cell
+from reader.core.entities.terms import Terms
 from reader.core.findings import FindingKind, Severity
 from reader.core.folding import fold_text
 from reader.core.message import Message
@@ -68,7 +70,7 @@ def length_norm(pairs: Sequence[tuple[int, int]]) -> LengthNorm | None:
 
 
 def check_text(
-    cells: tuple[Cell, ...], documents: Sequence[Document], norms: dict[tuple[int, int], LengthNorm]
+    cells: tuple[Cell, ...], documents: Sequence[Document], norms: dict[tuple[int, int], LengthNorm], terms: Terms
 ) -> list[TextFinding]:
     """What the text of a row's cells shows."""
     return [
@@ -77,6 +79,7 @@ def check_text(
         *_untranslated(cells),
         *_doubled(cells),
         *_controls(cells, documents),
+        *_terms(cells, terms),
     ]
 
 
@@ -124,9 +127,9 @@ def _doubled(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
     found = [
         (cell.version, number, match, language.split("-")[0])
         for cell in cells
-        for number, text, language in zip(cell.numbers, cell.texts, cell.languages, strict=True)
+        for number, text, language in cell.paragraphs()
         for match in _DOUBLED.finditer(text)
-        if match[1].casefold() not in _MEANT.get(language.split("-")[0], ())
+        if match[1].casefold() not in _MEANT.get(language.split("-")[0], ()) and not is_letter_name(match[1])
     ]
     if len({version for version, *_ in found}) > 1:
         return
@@ -150,6 +153,28 @@ def _controls(cells: tuple[Cell, ...], documents: Sequence[Document]) -> Iterato
                 message = Message.of("check.bidi-hazard", text=hazard.text, shown=hazard.shown)
                 span = (cell.version, number, hazard.start, hazard.end)
                 yield TextFinding(FindingKind.BIDI_HAZARD, Severity.HINT, message, (span,))
+
+
+def _terms(cells: tuple[Cell, ...], terms: Terms) -> Iterator[TextFinding]:
+    """Forms that the glossary forbids, and terms that a version words otherwise than the glossary does."""
+    used: dict[int, dict[int, tuple[int, int, int, int]]] = {}
+    for cell in cells:
+        for number, text, language in cell.paragraphs():
+            for found in terms.find(text, language):
+                span = (cell.version, number, found.start, found.end)
+                if found.role == "forbidden":
+                    message = Message.of("check.term-forbidden", text=text[found.start : found.end])
+                    yield TextFinding(FindingKind.TERM, Severity.WARNING, message, (span,))
+                elif found.role == "allowed":
+                    used.setdefault(found.number, {}).setdefault(cell.version, span)
+    for term, spans in sorted(used.items()):
+        version, number, start, end = first = min(spans.values())
+        word = cells[version].texts[number - cells[version].numbers.start][start:end]
+        for cell in cells:
+            forms = terms.forms(term, cell.languages[0]) if cell.languages else ()
+            if forms and cell.version not in spans:
+                message = Message.of("check.term-missing", text=word, version=cell.version + 1, form=forms[0])
+                yield TextFinding(FindingKind.TERM, Severity.WARNING, message, (first,))
 
 
 def as_mention(text: str, span: tuple[int, int, int, int], kind: Kind = Kind.NAME) -> Mention:

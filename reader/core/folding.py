@@ -67,4 +67,7 @@ def fold_text(text: str) -> str:
 def fold(text: str) -> Folded:
     """The folded text with its way back."""
     pieces = [_TABLE[ord(character)] for character in text]
-    return Folded("".join(pieces), tuple(offset for offset, piece in enumerate(pieces) for _ in range(len(piece))))
+    folded = "".join(pieces)
+    if len(folded) == len(text) and "" not in pieces:  # a character each, as in most text
+        return Folded(folded, tuple(range(len(text))))
+    return Folded(folded, tuple(offset for offset, piece in enumerate(pieces) for _ in range(len(piece))))

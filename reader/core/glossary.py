@@ -16,14 +16,10 @@ class Term:
     forms: tuple[tuple[str, tuple[str, ...]], ...]
     forbidden: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
-    def allowed(self, language: str) -> tuple[str, ...]:
-        """The right forms in a language, none if the concept has none there."""
-        return dict(self.forms).get(language, ())
-
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The person says that two wordings are the same thing, or are not; each is a version's number and a wording."""
+    """The person says that two wordings are the same thing, or are not; each is a version's number and words."""
 
     one: tuple[int, str]
     other: tuple[int, str]

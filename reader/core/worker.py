@@ -8,118 +8,34 @@ ends the process: nothing that it does is worth waiting for.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from reader.core.alignment import Prepared, prepare, realign
 from reader.core.alignment.model import Alignment
 from reader.core.analysis import Analyser
-from reader.core.blocks import SIZE, Block, pack
+from reader.core.blocks import SIZE, pack
 from reader.core.document import Document, Paragraph
-from reader.core.entities.model import Entity
 from reader.core.glossary import Glossary
-from reader.core.message import BadInputError, Message
+from reader.core.mail import (
+    Aligned,
+    Begin,
+    EntitiesFound,
+    Failed,
+    Finished,
+    Found,
+    Look,
+    Paragraphs,
+    Progressed,
+    Request,
+    Rows,
+    Start,
+)
+from reader.core.message import BadInputError
 
 _LEARN = 256
 _ENTITIES_EVERY = 40
 """How many blocks pass between two lists of entities."""
-
-
-@dataclass(frozen=True, slots=True)
-class Begin:
-    """New documents, their paragraphs to follow, and the rows that the window shows for now."""
-
-    documents: tuple[Document, ...]
-    rows: Alignment
-    final: bool
-    """Whether these rows are to be kept (given, or aligned before) rather than aligned."""
-    glossary: Glossary
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraphs:
-    """Some more paragraphs of a version."""
-
-    version: int
-    paragraphs: tuple[Paragraph, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """All paragraphs were sent."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """Other rows for the documents at hand, or another glossary: analyse anew.
-
-    After a repair of a row, its neighbourhood is aligned anew first, up to the next rows that were made by hand.
-    """
-
-    edition: int
-    rows: Alignment
-    glossary: Glossary
-    repaired: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """The rows on screen: what is found in them is wanted first."""
-
-    first: int
-    last: int
-
-
-Request = Begin | Paragraphs | Start | Rows | Look
-
-
-@dataclass(frozen=True, slots=True)
-class Progressed:
-    """How far (0 to 1) a stage of the work has come; the stage is a key."""
-
-    stage: str
-    part: float
-
-
-@dataclass(frozen=True, slots=True)
-class Aligned:
-    """The rows of the whole."""
-
-    edition: int
-    rows: Alignment
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What was found in some rows of an edition."""
-
-    edition: int
-    block: Block
-
-
-@dataclass(frozen=True, slots=True)
-class EntitiesFound:
-    """The entities of the whole, as far as it was looked at."""
-
-    edition: int
-    entities: tuple[Entity, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """Everything asked for is done."""
-
-    edition: int
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """The work cannot be done; the message says why."""
-
-    message: Message
-
-
-Answer = Progressed | Aligned | Found | EntitiesFound | Finished | Failed
 
 
 class _SupersededError(Exception):
@@ -259,8 +175,3 @@ class Worker:
         start = self._look.first // SIZE * SIZE
         yield from range(start, self._rows, SIZE)
         yield from range(0, min(start, self._rows), SIZE)
-
-
-def run(connection: Connection) -> None:
-    """The main function of the worker process."""
-    Worker(connection).serve()

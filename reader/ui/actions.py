@@ -44,6 +44,8 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "open": ActionSpec(_("&Open…"), ("Ctrl+O",), Needs.NOTHING, icon="open", short=_("Open…"),
                        tip=_("Open two or more versions of one document")),
     "sample": ActionSpec(_("Open the &sample"), (), Needs.NOTHING),
+    "export": ActionSpec(_("Save the &rows as…"), ("Ctrl+Shift+S",),
+                         tip=_("Write the rows as a translation memory, XLIFF, a table or a workbook")),
     "close": ActionSpec(_("&Close the reading"), ("Ctrl+W",)),
     "quit": ActionSpec(_("&Quit"), ("Ctrl+Q",), Needs.NOTHING),
     "copy": ActionSpec(_("&Copy"), ("Ctrl+C",), Needs.SELECTION),
@@ -84,7 +86,7 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
 })  # fmt: skip  # one action a line
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (_("&File"), ("open", "sample", "", "close", "quit")),
+    (_("&File"), ("open", "sample", "", "export", "", "close", "quit")),
     (_("&Edit"), ("copy", "copy_isolated", "copy_row", "", "select_all", "", "find", "find_next", "find_previous", "",
                  "preferences")),
     (

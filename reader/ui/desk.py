@@ -78,7 +78,7 @@ class Desk(QObject):
         self._window.view.panes.set_level(level=level)
         fonts = [pane.column.style.text.font for pane in self._window.view.panes.panes]
         self._font_check.look(session.documents, fonts)
-        paths = tuple(dict.fromkeys(str(document.path) for document in session.documents))
+        paths = tuple(dict.fromkeys(str(document.path.absolute()) for document in session.documents))
         self._settings.remember_reading(Recent(paths, tuple(document.language for document in session.documents)))
 
     @Slot(list)

@@ -12,12 +12,12 @@ from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from reader.core import worker
+from reader.core import mail
 from reader.core.alignment.model import Alignment
 from reader.core.document import Document
 from reader.core.glossary import Glossary
 
-_CHUNK = 1_000
+_CHUNK = 200
 
 
 class _Receiver(QThread):
@@ -39,7 +39,7 @@ class _Sender(QThread):
     def __init__(self, connection: Connection, parent: QObject) -> None:
         super().__init__(parent)
         self._connection = connection
-        self.requests: SimpleQueue[worker.Request | Sequence[Document] | None] = SimpleQueue()
+        self.requests: SimpleQueue[mail.Request | Sequence[Document] | None] = SimpleQueue()
 
     def run(self) -> None:
         try:
@@ -56,8 +56,8 @@ class _Sender(QThread):
         for version, document in enumerate(documents):
             for first in range(0, len(document.paragraphs), _CHUNK):
                 chunk = document.paragraphs[first : first + _CHUNK]
-                self._connection.send(worker.Paragraphs(version, chunk))
-        self._connection.send(worker.Start())
+                self._connection.send(mail.Paragraphs(version, chunk))
+        self._connection.send(mail.Start())
 
 
 class Jobs(QObject):
@@ -91,7 +91,7 @@ class Jobs(QObject):
             return
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        self._process = context.Process(target=worker.run, args=(theirs,), daemon=True, name="facing-worker")
+        self._process = context.Process(target=mail.run, args=(theirs,), daemon=True, name="facing-worker")
         self._process.start()
         theirs.close()
         self._receiver = _Receiver(ours, self)
@@ -108,43 +108,43 @@ class Jobs(QObject):
         self.start()
         self._edition, self._busy = 0, True
         headers = tuple(replace(document, paragraphs=()) for document in documents)
-        self._send(worker.Begin(headers, rows, final, glossary))
+        self._send(mail.Begin(headers, rows, final, glossary))
         assert self._sender is not None  # noqa: S101  # started just now
         self._sender.requests.put(tuple(documents))
 
     def analyse(self, rows: Alignment, glossary: Glossary, repaired: int | None = None) -> None:
         """Analyse other rows of the same documents; after a repair of a row, its neighbourhood is aligned anew."""
         self._edition, self._busy = self._edition + 1, True
-        self._send(worker.Rows(self._edition, rows, glossary, repaired))
+        self._send(mail.Rows(self._edition, rows, glossary, repaired))
 
     def look(self, first: int, last: int) -> None:
         """Tell which rows are wanted first."""
         if self._busy:
-            self._send(worker.Look(first, last))
+            self._send(mail.Look(first, last))
 
-    def _send(self, request: worker.Request) -> None:
+    def _send(self, request: mail.Request) -> None:
         if self._sender is not None:
             self._sender.requests.put(request)
 
     @Slot(object)
-    def _receive(self, answer: worker.Answer) -> None:
+    def _receive(self, answer: mail.Answer) -> None:
         if self.sender() is not self._receiver:
             return
-        if isinstance(answer, worker.Progressed):
+        if isinstance(answer, mail.Progressed):
             self.progressed.emit(answer.stage, answer.part)
-        elif isinstance(answer, worker.Failed):
+        elif isinstance(answer, mail.Failed):
             self._busy = False
             self.failed.emit(answer.message)
-        elif isinstance(answer, worker.Aligned):
+        elif isinstance(answer, mail.Aligned):
             self._edition = answer.edition
             self.aligned.emit(answer.rows)
         elif answer.edition == self._edition:
             self._hand_on(answer)
 
-    def _hand_on(self, answer: worker.Found | worker.EntitiesFound | worker.Finished) -> None:
-        if isinstance(answer, worker.Found):
+    def _hand_on(self, answer: mail.Found | mail.EntitiesFound | mail.Finished) -> None:
+        if isinstance(answer, mail.Found):
             self.found.emit(answer.block)
-        elif isinstance(answer, worker.EntitiesFound):
+        elif isinstance(answer, mail.EntitiesFound):
             self.entities_found.emit(answer.entities)
         else:
             self._busy = False

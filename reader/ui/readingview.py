@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from reader.core.findings import Finding
+from reader.core.findings import Finding, Severity
 from reader.core.message import Message
 from reader.ui import describe
 from reader.ui.cells import Spot
@@ -33,6 +33,8 @@ _PANEL_SIZE = 17.0
 _PANEL_WIDTH = 300
 _LATER = 200
 _LONGEST_QUERY = 80
+_FAR = 250
+"""How many rows the person may be away from where findings were listed, before they are listed anew."""
 
 
 class ReadingView(QWidget):
@@ -49,6 +51,7 @@ class ReadingView(QWidget):
         self._session = session
         self._fonts = fonts
         self._entity = NONE
+        self._listed = 0
         self.panes = Panes(theme, self)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
@@ -110,8 +113,8 @@ class ReadingView(QWidget):
     def _connect(self) -> None:
         session, panes = self._session, self.panes
         session.rows_changed.connect(self._rows_changed)
-        session.findings_found.connect(self.findings.append_findings)
-        session.findings_changed.connect(self._later.start)
+        session.findings_found.connect(self._list_later)
+        session.findings_changed.connect(self._list_later)
         session.entities_changed.connect(self.list_entities)
         session.realigned.connect(panes.realigned)
         panes.mention_clicked.connect(self._mention_clicked)
@@ -167,13 +170,21 @@ class ReadingView(QWidget):
             self._marked.start()
 
     @Slot()
+    def _list_later(self) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
+    @Slot()
     def list_findings(self) -> None:
         """List the findings anew."""
         self._later.stop()
         session = self._session
         languages = [document.language for document in session.documents]
-        findings = session.listed_findings()
+        self._listed = self.panes.look.current or 0
+        findings = session.listed_findings(self._listed)
         self.findings.set_findings(findings, lambda finding: describe.finding(finding, languages))
+        alarms = sum(finding.severity is not Severity.HINT for finding in findings)
+        self.findings.set_unlisted(int(session.blocks.alarms.sum()) - alarms)
         self._mark_overview()
 
     @Slot()
@@ -340,6 +351,9 @@ class ReadingView(QWidget):
             self._show_finding(findings[0 if forward else -1])
 
     def _show_finding(self, finding: Finding) -> None:
+        if abs(finding.row - self._listed) > _FAR:
+            self.panes.set_current(finding.row)
+            self.list_findings()
         self.findings.select(finding)
         self.panes.go_to(finding.row, flash=True)
 
@@ -353,4 +367,6 @@ class ReadingView(QWidget):
         findings = [describe.sentence(f.message) for f in session.findings_in(row)]
         event = QAccessibleAnnouncementEvent(self.panes, describe.row_announcement(row, texts, findings))
         QAccessible.updateAccessibility(event)
+        if abs(row - self._listed) > _FAR:
+            self._list_later()
         self.current_row_changed.emit(row)

@@ -5,6 +5,7 @@ takes time is done by `reader.ui.jobs` in a worker process and arrives here in p
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 import numpy as np
 import numpy.typing as npt
@@ -23,7 +24,8 @@ from reader.ui.finder import Finder
 from reader.ui.gutter import RowMarks
 from reader.ui.viewport import Sizes
 
-_MOST_LISTED = 5_000
+_NEAR, _NEARER = 4_000, 500
+_TEXT = attrgetter("text")
 _SEVERITIES = {gravity: severity for severity, gravity in GRAVITY.items()}
 
 
@@ -56,8 +58,8 @@ class Session(QObject):
         """Show other documents in these rows; nothing is known yet of what stands in them."""
         self.documents = opened.documents
         self._lengths = [
-            np.concatenate(([0], np.cumsum([len(p.text) for p in document.paragraphs], dtype=np.int64)))
-            for document in self.documents
+            np.concatenate(([0], np.cumsum(np.fromiter(map(len, map(_TEXT, d.paragraphs)), np.int64))))
+            for d in self.documents
         ]
         self._take(alignment)
         self.opened.emit()
@@ -155,14 +157,15 @@ class Session(QObject):
 
     # What panels ask
 
-    def listed_findings(self) -> list[Finding]:
-        """The findings that the panel lists: all above hints and, up to a number that it can hold, the hints."""
-        listed = self.blocks.findings()
-        for _, hints in self.blocks.hints():
-            if len(listed) > _MOST_LISTED:
-                break
-            listed += hints
-        return listed
+    def listed_findings(self, row: int) -> list[Finding]:
+        """The findings that the panel lists: those of a neighbourhood of a row, hints of a nearer one.
+
+        All of them where the reading is not huge. A list of tens of thousands would take longer to make than a frame
+        may, and nobody reads it from end to end: the overview and F8 show the way through the whole.
+        """
+        near, nearer = range(row - _NEAR, row + _NEAR), range(row - _NEARER, row + _NEARER)
+        alarms = self.blocks.findings(max(0, near.start), near.stop)
+        return alarms + self.blocks.hints(max(0, nearer.start), nearer.stop)
 
     def findings_in(self, row: int) -> list[Finding]:
         """The findings above hints of one row."""

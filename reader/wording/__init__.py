@@ -4,6 +4,7 @@ A table a topic in a module of its own; a sentence names its arguments in braces
 """
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from babel import Locale
 
@@ -15,9 +16,13 @@ from reader.wording.entities import ENTITIES
 from reader.wording.findings import KINDS, TITLES
 from reader.wording.fonts import FONTS
 from reader.wording.program import PROGRAM
+from reader.wording.report import REPORT
 from reader.wording.review import REVIEW
 from reader.wording.rules import RULES
 from reader.wording.search import SEARCH
+
+if TYPE_CHECKING:
+    from reader.core.report.model import Words
 
 TEMPLATES = {
     **ALIGNMENT,
@@ -25,6 +30,7 @@ TEMPLATES = {
     **ENTITIES,
     **FONTS,
     **PROGRAM,
+    **REPORT,
     **REVIEW,
     **RULES,
     **SEARCH,
@@ -70,3 +76,15 @@ def finding_title(
     template = translate(TEMPLATES[f"title.{finding.kind.value}"])
     language = language_name(languages[version], interface)
     return template.format(row=finding.row + 1, kind=translate(TEMPLATES[kind]), language=language)
+
+
+def report_words(translate: Translate = _english, interface: str = "en") -> "Words":
+    """The words of reports in the language of the interface."""
+    from reader.core.report.model import Words  # noqa: PLC0415  # most commands write no report
+
+    return Words(
+        language=interface,
+        sentence=lambda message: sentence(message, translate),
+        title=lambda finding, languages: finding_title(finding, languages, translate, interface),
+        language_name=lambda tag: language_name(tag, interface),
+    )

@@ -11,7 +11,7 @@ DOCUMENTS = {
     "input-undecodable": "{path}: the encoding of this text cannot be told. Save it as UTF-8 and try again.",
     "input-encoding-unknown": "{path}: no encoding is called “{encoding}”. Name another one, such as UTF-8.",
     "input-same-file": "{path} is opened more than once: it is compared with itself.",
-    "input-too-large": "{path}: there is not enough memory to open this. Close other programs, or split the file.",
+    "input-too-many": "{count} files are too many. Facing shows up to {most} versions side by side.",
     "input-damaged": "{path}: this file is damaged and cannot be read ({reason}).",
     "input-encrypted": "{path}: this file is protected by a password. Save it without one and try again.",
     "input-bomb": "{path}: this file would unpack to far more than a document can need, and was not opened.",

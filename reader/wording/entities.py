@@ -17,5 +17,7 @@ ENTITIES = {
     "check.control-override": "An invisible control ({label}) turns the order of the letters around.",
     "check.control-unclosed": "An invisible control ({label}) is opened and never closed.",
     "check.control-unopened": "An invisible control ({label}) closes what was never opened.",
+    "check.term-forbidden": "The glossary does not allow “{text}”.",
+    "check.term-missing": "“{text}” should be “{form}” in version {version}, as the glossary has it.",
     "check.bidi-hazard": "A plain viewer shows “{text}” as “{shown}”.",
 }

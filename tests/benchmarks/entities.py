@@ -1,7 +1,7 @@
 """How fast entity analysis is, as JSON: ``python tests/benchmarks/entities.py [ROWS …]``.
 
-Paragraphs a second for learning and analysing whole readings of the seeds' language pair and others, made by repeating sample
-rows with other numbers; the time until a screen of a large reading is analysed; and the time to load a language.
+Paragraphs a second for learning and analysing whole readings, made by repeating the sample's rows with other
+numbers; and the time until a screen in the middle of such a reading is analysed, with loading.
 """
 
 import json
@@ -58,4 +58,4 @@ def _measure(pair: str, rows: int) -> dict[str, float | int | str]:
 
 if __name__ == "__main__":
     sizes = [int(argument) for argument in sys.argv[1:]] or [200, 2000, 10000]
-    print(json.dumps([_measure(pair, rows) for pair in _PAIRS for rows in sizes], indent=1))
+    sys.stdout.write(json.dumps([_measure(pair, rows) for pair in _PAIRS for rows in sizes], indent=1) + "\n")

@@ -54,7 +54,7 @@ def test_a_script_without_font_is_told(qtbot: QtBot, tmp_path: Path, letters: st
     window = build(LIGHT)
     qtbot.addWidget(window)
     window.show()
-    window.open([one, other])
+    window.documents.open([one, other])
     qtbot.waitUntil(window.view.isVisible, timeout=10_000)
     if told:
         qtbot.waitUntil(lambda: told in window.notice.text, timeout=10_000)
@@ -112,7 +112,7 @@ def test_findings_are_rated_as_chosen(qtbot: QtBot, settings: Settings) -> None:
     window = build(LIGHT, settings)
     qtbot.addWidget(window)
     window.show()
-    window.open(sample())
+    window.documents.open(sample())
     session = window.session
     qtbot.waitUntil(lambda: bool(session.blocks.alarms.sum()) and not window.busy, timeout=20_000)
     settings.change(severities={FindingKind.ONLY_IN_ONE_VERSION: Severity.HINT})

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from reader.core.alignment.model import Alignment, Origin
-from reader.core.alignment.profile import Ints, profile
+from reader.core.alignment.profile import Ints, profile_of
 from reader.core.alignment.several import Corner, Prepared, Rows, as_alignment, rows_between
 from reader.core.alignment.several import prepare as _prepare
 from reader.core.document import Document
@@ -47,7 +47,7 @@ def prepare(
     counts = _counts(documents)
     settled = _settled(pins, counts)
     prepared, rows = _prepare(
-        [profile(document.paragraphs) for document in documents],
+        [profile_of(document.paragraphs) for document in documents],
         [pin[:2] for pin in settled],
         progress or (lambda _: None),
     )
@@ -90,7 +90,7 @@ def quick(documents: Sequence[Document], version: int = 0, paragraph: int = 0) -
     low = tuple(max(place - reach, 0) for place, reach in places)
     high = tuple(min(place + reach, count) for (place, reach), count in zip(places, counts, strict=True))
     cuts = [document.paragraphs[a:b] for document, a, b in zip(documents, low, high, strict=True)]
-    _, rows = _prepare([profile(cut) for cut in cuts], (), lambda _: None, rounds=0)
+    _, rows = _prepare([profile_of(cut) for cut in cuts], (), lambda _: None, rounds=0)
     before, after = _shares((0,) * len(counts), low), _shares(high, counts)
     starts = np.concatenate((before, rows.starts + np.array(low), after))
     unknown = np.full(len(before), np.nan), np.full(len(after), np.nan)

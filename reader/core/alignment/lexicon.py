@@ -96,7 +96,7 @@ def learned_lexicon(first: Profile, second: Profile, steps: Sequence[Step]) -> W
 
     left, right, joint = _candidates(one.held, other.held, width, len(counts[1]), weigh)
     weights = weigh(left, right, joint - 1)
-    best = _best(left, weights) & _best(right, weights)
+    best = _best(left, weights, _PARTNERS) & _best(right, weights, _PARTNERS)
     left, right, joint = left[best], right[best], joint[best]
     bonus = np.stack([weigh(left, right, joint - out) for out in (0, 1, 2)])
     nothing = np.zeros(len(joint))
@@ -115,7 +115,7 @@ def _vouched(
         units = np.repeat(version.units, repeats)
         keys = order[np.repeat(starts, repeats) + within(repeats)]
         found.append((units, keys, of_unit[units], np.where(of_unit[units] >= 0, keys * width + of_unit[units], -1)))
-    both = np.intersect1d(found[0][3], found[1][3])
+    both = np.intersect1d(distinct(found[0][3]), distinct(found[1][3]), assume_unique=True)
     both = both[both >= 0]
     one, other = (
         Places.of(units, keys, bead, np.isin(codes, both).astype(np.int64)) for units, keys, bead, codes in found
@@ -123,18 +123,18 @@ def _vouched(
     return one, other
 
 
-def _best(stem: Ints, weights: Floats) -> npt.NDArray[np.bool_]:
+def _best(stem: Ints, weights: Floats, partners: int) -> npt.NDArray[np.bool_]:
     """Whether each link is among the best of its stem."""
     order = np.lexsort((-weights, stem))
     best = np.empty(len(stem), np.bool_)
-    best[order] = np.arange(len(stem)) - np.searchsorted(stem[order], stem[order]) < _PARTNERS
+    best[order] = np.arange(len(stem)) - np.searchsorted(stem[order], stem[order]) < partners
     return best
 
 
 def _candidates(
     left: Ints, right: Ints, width: int, count: int, weigh: Callable[[Ints, Ints, Ints], Floats]
 ) -> tuple[Ints, Ints, Ints]:
-    """Pairs of stems that share two beads or more and weigh enough, and how many they share.
+    """The likeliest pairs of each stem of the first version that share two beads or more, and how many they share.
 
     The codes are stem * width + bead, sorted; `count` is the number of stems of the second version.
     """
@@ -158,7 +158,8 @@ def _candidates(
         firsts = np.flatnonzero(np.diff(codes, prepend=-1))
         joint = np.diff(firsts, append=len(codes))
         codes, joint = codes[firsts[joint > 1]], joint[joint > 1]
-        heavy = weigh(codes // count, codes % count, joint - 1) > _LEAST
+        weights = weigh(codes // count, codes % count, joint - 1)
+        heavy = (weights > _LEAST) & _best(codes // count, weights, 3 * _PARTNERS)
         pairs.append(codes[heavy])
         times.append(joint[heavy])
         begin = end

@@ -17,7 +17,7 @@ from reader.core.alignment.scores import Scorer
 
 ROUNDS = 2
 """How often the evidence is learned anew."""
-_PRIORS = np.array((0.0, -4.2, -4.2, -7.0, -6.5, -6.5, -8.5, -8.5), np.float32)
+_PRIORS = np.array((0.0, -4.8, -4.8, -7.5, -7.0, -7.0, -9.0, -9.0), np.float32)
 """Log priors of the shapes against 1:1."""
 _OPENING, _EXTENDING = -3.0, -1.0
 """Log priors of a unit without counterpart: the first of a run, each one after it."""

@@ -67,6 +67,14 @@ class _Letters(dict[int, str]):
 _LETTERS = _Letters()
 
 
+BINS = 32
+"""Into how many bins the shares of a text are put."""
+_AT_ONCE = 2000
+"""Paragraphs whose words are held as strings at a time."""
+_CUT_SPREAD = 0.25
+"""How far the share of a translated piece is off: this many times share x (1 - share)."""
+_CUT_SHARES = 0.85, 0.4
+"""How often a cut falls between two sentences, after a piece that ends as a sentence does and after another."""
 TRAITS = ("question", "exclamation", "quotation", "brackets", "colon", "unfinished", "titled")
 """What `Profile.traits` tells, a column each."""
 OF_LAST = np.array([trait in {"colon", "unfinished"} for trait in TRAITS])
@@ -77,12 +85,14 @@ OF_LAST = np.array([trait in {"colon", "unfinished"} for trait in TRAITS])
 class Profile:
     """One version's paragraphs as arrays.
 
-    `sizes` are code points, at least 1; `sentences` at least 1; `traits` has a column for each of `TRAITS`. The words
-    of paragraph p are ``words[offsets[p] : offsets[p + 1]]``, numbers into `types`, sorted, each once.
+    `sizes` are code points, at least 1; `sentences` at least 1; `cuts` tells where a paragraph would be cut in two
+    (`cut_odds`); `traits` has a column for each of `TRAITS`. The words of paragraph p are
+    ``words[offsets[p] : offsets[p + 1]]``, numbers into `types`, sorted, each once.
     """
 
     sizes: Floats
     sentences: Ints
+    cuts: npt.NDArray[np.float32]
     traits: npt.NDArray[np.bool_]
     offsets: Ints
     words: Ints
@@ -96,7 +106,13 @@ class Profile:
         cut = slice(start, end)
         none = np.empty(0, np.int64)
         return Profile(
-            self.sizes[cut], self.sentences[cut], self.traits[cut], np.zeros(end - start + 1, np.int64), none, ()
+            self.sizes[cut],
+            self.sentences[cut],
+            self.cuts[:, cut],
+            self.traits[cut],
+            np.zeros(end - start + 1, np.int64),
+            none,
+            (),
         )
 
     def by_rows(self, starts: Ints) -> "Profile":
@@ -106,6 +122,7 @@ class Profile:
         return Profile(
             np.diff(np.concatenate(([0.0], np.cumsum(self.sizes)))[starts]),
             np.diff(np.concatenate(([0], np.cumsum(self.sentences)))[starts]),
+            np.where((np.diff(starts) == 1)[:, None], self.cuts[:, np.minimum(starts[:-1], len(self) - 1)], 0.0),
             np.where(OF_LAST, latest & (np.diff(starts) > 0)[:, None], np.diff(counted, axis=0) > 0),
             np.zeros(len(starts), np.int64),
             np.empty(0, np.int64),
@@ -139,25 +156,55 @@ def _pieces(word: str) -> Iterator[str]:
             yield from (run[at : at + 2] for at in range(len(run) - 1))
 
 
-def profile(paragraphs: Sequence[Paragraph]) -> Profile:
+def profile_of(paragraphs: Sequence[Paragraph]) -> Profile:
     """The profile of these paragraphs, in O(text)."""
     number: defaultdict[str, int] = defaultdict()
     number.default_factory = number.__len__
-    texts = [_GROUPING.sub("", paragraph.text).translate(_LETTERS).split() for paragraph in paragraphs]
-    occurrences = np.fromiter(map(number.__getitem__, chain.from_iterable(texts)), np.int64)
-    counts = np.fromiter(map(len, texts), np.int64, len(texts))
-    owners = np.repeat(np.arange(len(texts)), counts)
+    found: list[Ints] = []
+    counts = np.empty(len(paragraphs), np.int64)
+    for begin in range(0, len(paragraphs), _AT_ONCE):
+        texts = [_GROUPING.sub("", p.text).translate(_LETTERS).split() for p in paragraphs[begin : begin + _AT_ONCE]]
+        counts[begin : begin + _AT_ONCE] = list(map(len, texts))
+        found.append(np.fromiter(map(number.__getitem__, chain.from_iterable(texts)), np.int64))
+    occurrences = np.concatenate(found) if found else np.empty(0, np.int64)
+    owners = np.repeat(np.arange(len(paragraphs)), counts)
     words, owners, types = _cut(occurrences, owners, tuple(number))
     codes = distinct(owners * max(len(types), 1) + words)
     owners, words = np.divmod(codes, max(len(types), 1))
+    ends = [[match.end() / len(p.text) for match in _SENTENCE.finditer(p.text)] for p in paragraphs]
     return Profile(
         sizes=np.fromiter((max(len(p.text), 1) for p in paragraphs), np.float64, len(paragraphs)),
-        sentences=np.fromiter((max(len(_SENTENCE.findall(p.text)), 1) for p in paragraphs), np.int64, len(paragraphs)),
+        sentences=np.fromiter((max(len(found), 1) for found in ends), np.int64, len(paragraphs)),
+        cuts=cut_odds(ends),
         traits=np.array([_traits(p) for p in paragraphs], np.bool_).reshape(len(paragraphs), len(TRAITS)),
         offsets=np.searchsorted(owners, np.arange(len(paragraphs) + 1)),
         words=words,
         types=types,
     )
+
+
+def cut_odds(ends: Sequence[Sequence[float]]) -> npt.NDArray[np.float32]:
+    """The log-odds of a paragraph being cut in two at a share of its text, against anywhere: (2, paragraphs, `BINS`).
+
+    Who cuts a paragraph does so between two sentences (`ends`: the shares of the text at which sentences end), and
+    the translated pieces have nearly the same shares. The first plane holds for a first piece that ends as a sentence
+    does, the second for others, which say little. Nothing is told by a version in which hardly any sentence ends.
+    """
+    inner = [[share for share in shares if share < 0.99] for shares in ends]
+    counts = np.fromiter(map(len, inner), np.int64, len(inner))
+    odds = np.zeros((2, len(ends), BINS), np.float32)
+    if counts.sum() < 0.1 * len(ends):
+        return odds
+    at = np.fromiter(chain.from_iterable(inner), np.float64, int(counts.sum()))[:, None]
+    spread = np.maximum(_CUT_SPREAD * at * (1 - at), 0.02)
+    off = ((np.arange(BINS) + 0.5) / BINS - at) / spread
+    near = np.exp(-0.5 * off * off) / (spread * np.sqrt(2 * np.pi))
+    density = np.zeros((len(ends), BINS))
+    np.add.at(density, np.repeat(np.arange(len(ends)), counts), near)
+    density /= np.maximum(counts, 1)[:, None]
+    for plane, share in enumerate(_CUT_SHARES):
+        odds[plane] = np.log(1 - share + share * density)
+    return odds
 
 
 def _cut(occurrences: Ints, owners: Ints, types: tuple[str, ...]) -> tuple[Ints, Ints, tuple[str, ...]]:

@@ -12,7 +12,7 @@ from reader.core.alignment.evidence import Evidence, Witnesses
 from reader.core.alignment.lattice import SHAPES, Planes, Window
 from reader.core.alignment.lengths import Norm
 from reader.core.alignment.manner import manners
-from reader.core.alignment.profile import Floats, Ints, within
+from reader.core.alignment.profile import BINS, TRAITS, Floats, Ints, Profile, within
 
 _LONGEST = max(a for a, _ in SHAPES)
 _ROOM = 4
@@ -34,6 +34,8 @@ class _Side:
         self.totals = [np.log(np.maximum(total, 1.0)).astype(np.float32) for total in _runs(sizes)]
         self.gaps = bool((sizes == 0).any())
         self.missing = [total <= 0 for total in _runs(sizes)]
+        self.profile = evidence.profiles[side]
+        self.cuts = {run: _cuts(self.profile, run) for run in range(2, _LONGEST + 1)}
         self.manners = manners(evidence.profiles[side], _LONGEST)
         logs = np.log(np.maximum(sizes, 1.0))
         apart = _runs(np.where(sizes > 0, norm.density(logs) - logs, 0.0))
@@ -50,6 +52,20 @@ class _Side:
                     np.float32
                 )
             )
+
+
+def _cuts(profile: Profile, run: int) -> list[tuple[Ints, Ints]]:
+    """For each cut within runs of so many units: the kind of the first piece and its share of the run, as bins."""
+    total = np.concatenate(([0.0], np.cumsum(profile.sizes)))
+    unfinished = np.append(False, profile.traits[:, TRAITS.index("unfinished")]).astype(np.int64)
+    ends = np.arange(len(total))
+    start = np.maximum(ends - run, 0)
+    found = []
+    for back in range(1, run):
+        cut = np.maximum(ends - back, 0)
+        share = (total[cut] - total[start]) / np.maximum(total - total[start], 1.0)
+        found.append((unfinished[cut], np.minimum((share * BINS).astype(np.int64), BINS - 1)))
+    return found
 
 
 def _missed(witness: Witnesses, side: int, count: int) -> list[Floats]:
@@ -128,6 +144,12 @@ class Scorer:
             fit += other.own[b - 1][j]
             fit += self._evidence.manner[one.manners[a - 1][i], other.manners[b - 1][j]]
             fit += shared.of(a, b)
+            if a == 1 < b:
+                for flag, share in other.cuts[b]:
+                    fit += one.profile.cuts[flag[j], np.maximum(i - 1, 0), share[j]]
+            elif b == 1 < a:
+                for flag, share in one.cuts[a]:
+                    fit += other.profile.cuts[flag[i], np.maximum(j - 1, 0), share[i]]
             if one.gaps or other.gaps:
                 fit[one.missing[a - 1][i] | other.missing[b - 1][j]] = 0.0
             scores[:, k] = fit

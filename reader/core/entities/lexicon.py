@@ -10,6 +10,11 @@ from typing import Any, NamedTuple
 from reader.core.entities.tokens import split
 from reader.core.folding import fold_text
 
+# The roles of nouns that take endings; the words of a glossary are among them.
+_INFLECTED = frozenset(
+    {"month", "weekday", "currency", "scale", "allowed", "forbidden", "same+", "same-", "apart+", "apart-"}
+)
+_HEADS = frozenset({"weekday", "month"})
 _ENDS = frozenset({"scale", "unit", "currency", "half", "ending", "decade", "clock-after"})
 
 
@@ -30,6 +35,16 @@ class Match(NamedTuple):
     lead: int = 0
 
 
+class _Bent(NamedTuple):
+    """Entries that a word may be behind its clitics, and the entry that it is with an ending of its own."""
+
+    bases: tuple[tuple[str, int], ...]
+    match: Match | None
+
+
+_REMEMBERED = 50_000
+
+
 @dataclass(slots=True)
 class Lexicon:
     """The entries of a language by their first token, the longest first, and how the language writes figures."""
@@ -37,103 +52,121 @@ class Lexicon:
     language: str
     decimal_mark: str = "."
     day_first: bool = True
-    entries: dict[str, list[tuple[tuple[str, ...], list[Sense]]]] = field(default_factory=dict)
+    entries: dict[str, dict[tuple[str, ...], list[Sense]]] = field(default_factory=dict)
+    sizes: dict[str, list[int]] = field(default_factory=dict)
+    """How many tokens the entries that begin with a token have, the longest first."""
     stems: dict[str, list[Sense]] = field(default_factory=dict)
     prefixes: tuple[tuple[str, str], ...] = ()
     """Clitics that may stand before a word, each with the article that follows it."""
     compounding: bool = False
-    weekdays: tuple[str, ...] = ()
-    """The weekdays of a language that makes one word of Friday and morning."""
+    heads: tuple[str, ...] = ()
+    """The weekdays and months of a language that makes one word of Friday and morning."""
     latin: bool = False
     dense: bool = False
     """Whether the language is written without spaces between words."""
     inflected: bool = False
+    buried: tuple[str, ...] = ()
+    """Weekdays and months that are looked for inside words that have run together."""
     amount_ends: frozenset[str] = frozenset()
     """Short Latin words that may stick to a figure (km, bn, pm, th)."""
+    _bent: dict[str, _Bent] = field(default_factory=dict)
 
     def add(self, form: str, sense: Sense) -> None:
         """Adds an entry; empty forms and repeated senses are passed over."""
         tokens = tuple(split(fold_text(form).strip()))
         if not tokens:
             return
-        bucket = self.entries.setdefault(tokens[0], [])
-        for known, senses in bucket:
-            if known == tokens:
-                if all(s.role != sense.role or s.value != sense.value for s in senses):
-                    senses.append(sense)
-                return
-        bucket.append((tokens, [sense]))
+        senses = self.entries.setdefault(tokens[0], {}).setdefault(tokens[1:], [])
+        if all(known.role != sense.role or known.value != sense.value for known in senses):
+            senses.append(sense)
 
     def finish(self) -> "Lexicon":
-        """The lexicon ready for use: the longest entries first, and stems of the words that are inflected."""
-        for bucket in self.entries.values():
-            bucket.sort(key=lambda entry: -len(entry[0]))
+        """The lexicon ready for use: the sizes of its entries, and stems of the words that are inflected."""
+        self.sizes = {
+            first: sorted({len(rest) + 1 for rest in bucket}, reverse=True) for first, bucket in self.entries.items()
+        }
         if self.inflected:
             self._add_stems()
-        months = [first for first, bucket in self.entries.items() if any(s.role == "month" for s in bucket[0][1])]
+        alone = {first: bucket[()] for first, bucket in self.entries.items() if () in bucket}
         if self.compounding:
-            self.weekdays = tuple(
-                f for f, bucket in self.entries.items() if any(s.role == "weekday" for s in bucket[0][1])
+            self.heads = tuple(
+                first for first, senses in alone.items() if len(first) > 3 and any(s.role in _HEADS for s in senses)
             )
-        self.latin = any(first.isascii() and first.isalpha() for first in months)
+        self.buried = tuple(
+            first for first, senses in alone.items() if len(first) > 4 and any(s.role in _HEADS for s in senses)
+        )
+        self.latin = any(
+            first.isascii() and first.isalpha()
+            for first, bucket in self.entries.items()
+            if any(sense.role == "month" for senses in bucket.values() for sense in senses)
+        )
         self.amount_ends = frozenset(
-            first for first, bucket in self.entries.items() for tokens, senses in bucket
-            if len(tokens) == 1 and first.isascii() and any(s.role in _ENDS for s in senses)
-        )  # fmt: skip  # the condition belongs to the loop
+            first for first, senses in alone.items() if first.isascii() and any(s.role in _ENDS for s in senses)
+        )
         return self
 
     def _add_stems(self) -> None:
         clashing: set[str] = set()
         for first, bucket in self.entries.items():
-            for tokens, senses in bucket:
-                named = [s for s in senses if s.role in ("month", "weekday", "currency", "scale")]
-                if len(tokens) > 1 or len(first) < 5 or not named:
-                    continue
-                for cut in (1, 2):
-                    stem = first[:-cut]
-                    if len(stem) >= 4:
-                        known = self.stems.setdefault(stem, named)
-                        if known[0][:2] != named[0][:2]:
-                            clashing.add(stem)
+            named = [sense for sense in bucket.get((), ()) if sense.role in _INFLECTED]
+            if len(first) < 5 or not named:
+                continue
+            for stem in (first[:-1], first[:-2]):
+                if len(stem) >= 4:
+                    known = self.stems.setdefault(stem, named)
+                    if known[0][:2] != named[0][:2]:
+                        clashing.add(stem)
         for stem in clashing:
             del self.stems[stem]
 
     def match(self, texts: list[str], position: int) -> Match | None:
-        """The longest entry at a position."""
-        return self._exact(texts, position, texts[position]) or self._bent(texts, position)
+        """The longest entry at a position, with a clitic before it or another ending if there is none as it stands."""
+        word = texts[position]
+        if word in self.entries:
+            found = self._exact(texts, position, word)
+            if found:
+                return found
+        bent = self._bent.get(word)
+        if bent is None:
+            if len(self._bent) > _REMEMBERED:
+                self._bent.clear()
+            bent = self._bent[word] = self._bend(word)
+        for base, lead in bent.bases:
+            found = self._exact(texts, position, base, lead)
+            if found:
+                return found
+        return bent.match
 
     def _exact(self, texts: list[str], position: int, first: str, lead: int = 0) -> Match | None:
-        for tokens, senses in self.entries.get(first, ()):
-            size = len(tokens)
-            if size == 1 or tuple(texts[position + 1 : position + size]) == tokens[1:]:
+        bucket = self.entries[first]
+        for size in self.sizes[first]:
+            senses = bucket.get(tuple(texts[position + 1 : position + size]))
+            if senses is not None and position + size <= len(texts):
                 return Match(size, senses, lead)
         return None
 
-    def _bent(self, texts: list[str], position: int) -> Match | None:
-        """The entry of a word with a clitic before it, another ending, or another word grown to it."""
-        word = texts[position]
-        for clitic, article in self.prefixes:
-            prefix = clitic + article
-            if len(word) > len(prefix) + 1 and word.startswith(prefix):
-                rest = word[len(prefix) :]
-                found = self._exact(texts, position, rest, len(clitic))
-                if found:
-                    return found
+    def _bend(self, word: str) -> _Bent:
+        """What a word that is no entry may be: one behind a clitic, with another ending, or with a word grown to it."""
+        bases = tuple(
+            (word[len(clitic + article) :], len(clitic))
+            for clitic, article in self.prefixes
+            if word.startswith(clitic + article) and word[len(clitic + article) :] in self.entries
+            if len(word) > len(clitic + article) + 1
+        )
         if self.stems and len(word) >= 5:
             for size in range(len(word), max(3, len(word) - 4), -1):
                 senses = self.stems.get(word[:size])
                 if senses:
-                    return Match(1, senses)
-        return self._compound(word)
+                    return _Bent(bases, Match(1, senses))
+        return _Bent(bases, self._compound(word))
 
     def _compound(self, word: str) -> Match | None:
-        """The weekday that a compound begins with (Freitagmorgen); unsure unless a time of day follows."""
-        if not self.weekdays or not word.startswith(self.weekdays):
+        """The weekday or month that a compound begins with (Freitagmorgen); unsure unless a time of day follows."""
+        if not self.heads or not word.startswith(self.heads):
             return None
-        day = next(day for day in self.weekdays if word.startswith(day))
+        day = max((head for head in self.heads if word.startswith(head)), key=len)
         rest = word[len(day) :].removeprefix("s")
-        sure = any(sense.role == "half" for _, senses in self.entries.get(rest, ()) for sense in senses)
+        sure = any(sense.role == "half" for sense in self.entries.get(rest, {}).get((), ()))
         if len(rest) < 4:
             return None
-        senses = [sense._replace(sure=sure) for _, senses in self.entries[day] for sense in senses]
-        return Match(1, [sense for sense in senses if sense.role == "weekday"])
+        return Match(1, [s._replace(sure=sure) for s in self.entries[day][()] if s.role in _HEADS])

@@ -77,6 +77,7 @@ class _Pool:
         return True
 
 
+_OPPOSITE = {"+": "-", "-": "+"}
 Allowed = Callable[[Candidate, Candidate, str], bool]
 
 
@@ -85,6 +86,8 @@ def _compatible(one: Candidate, other: Candidate, key: str) -> bool:
     if (one.faint and other.soft) or (other.faint and one.soft):
         return False
     if key.startswith("d:--") and key not in (one.readings[0], other.readings[0]):
+        return False
+    if one.apart and any(side[:-1] + _OPPOSITE[side[-1]] in other.apart for side in one.apart):
         return False
     return same_units(one, other)
 
@@ -155,12 +158,7 @@ def _with_figure(candidate: Candidate) -> Iterable[str]:
 
 
 def _one_is_code(one: Candidate, other: Candidate, key: str) -> bool:
-    return (
-        (one.kind is Kind.CODE) != (other.kind is Kind.CODE)
-        and not one.soft
-        and not other.soft
-        and key.startswith("n:")
-    )
+    return (one.kind is Kind.CODE) != (other.kind is Kind.CODE) and key.startswith("n:")
 
 
 def _across_calendars(one: Candidate, other: Candidate, key: str) -> bool:

@@ -1,12 +1,13 @@
 """One row of the alignment as entity analysis sees it: its cells, and the groups of mentions that were joined in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.core.alignment.model import Alignment
 from reader.core.document import Document
 from reader.core.entities.linking import Group, Placed, link
 from reader.core.entities.scan import scan
+from reader.core.entities.terms import Terms
 from reader.core.glossary import Glossary
 
 
@@ -18,6 +19,10 @@ class Cell:
     numbers: range
     texts: tuple[str, ...]
     languages: tuple[str, ...]
+
+    def paragraphs(self) -> Iterator[tuple[int, str, str]]:
+        """Number, text and language of each paragraph."""
+        return zip(self.numbers, self.texts, self.languages, strict=True)
 
     @property
     def text(self) -> str:
@@ -45,13 +50,13 @@ def cells_of(documents: Sequence[Document], alignment: Alignment, row: int) -> t
     return tuple(cells)
 
 
-def link_row(cells: tuple[Cell, ...], glossary: Glossary) -> LinkedRow:
-    """The row with the groups of its rigid candidates."""
+def link_row(cells: tuple[Cell, ...], glossary: Glossary, terms: Terms) -> LinkedRow:
+    """The row with the groups of its candidates; `terms` is the index of the glossary."""
     placed = [
         Placed(cell.version, number, text[candidate.start : candidate.end], candidate)
         for cell in cells
-        for number, text, language in zip(cell.numbers, cell.texts, cell.languages, strict=True)
-        for candidate in scan(text, language)
+        for number, text, language in cell.paragraphs()
+        for candidate in terms.decide(scan(text, language), text, cell.version)
         if candidate.kind not in glossary.switched_off
     ]
     present = frozenset(cell.version for cell in cells if any(cell.texts))

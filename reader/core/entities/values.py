@@ -17,9 +17,10 @@ class Candidate:
     """A span of one paragraph that may become a mention.
 
     `units` are the units that may be meant (none: not stated). `soft` candidates raise no alarm; `faint` ones are
-    so common (one, a first) that they are partners only of candidates that are not soft. `converted` holds readings
-    that are reached by a calendar; `parts` are what a compound (a range, a code with a number in it) falls into
-    when it has no partner as a whole.
+    so common (one, a first) that they are partners only of candidates that are not soft; `word` ones are written in
+    words. `converted` holds readings that are reached by a calendar. `parts` are what a compound (a range, a code
+    with a number in it) falls into when it has no partner as a whole. `scale` is what a scale word has multiplied a
+    figure by, `apart` names sides of decisions that two wordings are not the same.
     """
 
     start: int
@@ -34,6 +35,7 @@ class Candidate:
     converted: tuple[str, ...] = ()
     parts: tuple["Candidate", ...] = ()
     scale: Decimal = Decimal(1)
+    apart: frozenset[str] = frozenset()
 
 
 def plain(number: Decimal) -> str:

@@ -56,12 +56,12 @@ def write_alignment(
         for row in range(len(alignment))
     ]
     columns = [documents[version] for version in chosen]
-    with _replacing(path) as file:
+    with replacing(path) as file:
         return _WRITERS[kind](file, columns, rows)
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[IO[bytes]]:
+def replacing(path: Path) -> Iterator[IO[bytes]]:
     """A new file that takes the place of another when all is written."""
     temporary: Path | None = None
     try:

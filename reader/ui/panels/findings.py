@@ -113,6 +113,7 @@ class FindingsPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._unlisted = 0
         self._model = FindingsModel(self)
         self._header = PanelHeader(self.tr("Findings"), self)
         self._tool = self._grouping_button()
@@ -144,6 +145,11 @@ class FindingsPanel(QWidget):
     def set_findings(self, findings: Sequence[Finding], wording: Wording) -> None:
         """List these findings; `wording` gives the title and the sentence of one, asked for what is on screen."""
         self._rebuilt(lambda: self._model.set_findings(findings, wording))
+
+    def set_unlisted(self, count: int) -> None:
+        """Say how many more findings above hints are open than are listed."""
+        self._unlisted = count
+        self._tell_counts()
 
     def append_findings(self, findings: Iterable[Finding]) -> None:
         """List more findings, in a moment: pieces that come in quick succession are put in place together."""
@@ -228,6 +234,7 @@ class FindingsPanel(QWidget):
     def _tell_counts(self) -> None:
         self._empty.setVisible(not self._model.rowCount())
         opened, dismissed = self._model.counts()
+        opened += self._unlisted
         self._header.set_count(self.tr("%n open", "", opened) + " · " + self.tr("%n dismissed", "", dismissed))
 
     def _expand(self, index: QModelIndex) -> None:

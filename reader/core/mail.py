@@ -1,0 +1,118 @@
+"""What the window and its worker process write to each other.
+
+A module of its own, and light: the window imports it and `run`, but nothing of what the worker works with.
+"""
+
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+
+from reader.core.alignment.model import Alignment
+from reader.core.blocks import Block
+from reader.core.document import Document, Paragraph
+from reader.core.entities.model import Entity
+from reader.core.glossary import Glossary
+from reader.core.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """New documents, their paragraphs to follow, and the rows that the window shows for now."""
+
+    documents: tuple[Document, ...]
+    rows: Alignment
+    final: bool
+    """Whether these rows are to be kept (given, or aligned before) rather than aligned."""
+    glossary: Glossary
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraphs:
+    """Some more paragraphs of a version."""
+
+    version: int
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """All paragraphs were sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Other rows for the documents at hand, or another glossary: analyse anew.
+
+    After a repair of a row, its neighbourhood is aligned anew first, up to the next rows that were made by hand.
+    """
+
+    edition: int
+    rows: Alignment
+    glossary: Glossary
+    repaired: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The rows on screen: what is found in them is wanted first."""
+
+    first: int
+    last: int
+
+
+Request = Begin | Paragraphs | Start | Rows | Look
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """How far (0 to 1) a stage of the work has come; the stage is a key."""
+
+    stage: str
+    part: float
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """The rows of the whole."""
+
+    edition: int
+    rows: Alignment
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found in some rows of an edition."""
+
+    edition: int
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class EntitiesFound:
+    """The entities of the whole, as far as it was looked at."""
+
+    edition: int
+    entities: tuple[Entity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Everything asked for is done."""
+
+    edition: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The work cannot be done; the message says why."""
+
+    message: Message
+
+
+Answer = Progressed | Aligned | Found | EntitiesFound | Finished | Failed
+
+
+def run(connection: Connection) -> None:
+    """The main function of the worker process."""
+    from reader.core.worker import Worker  # noqa: PLC0415  # in the worker's process only
+
+    Worker(connection).serve()
