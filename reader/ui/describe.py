@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from reader import wording
 from reader.core.document import Direction, Document
 from reader.core.findings import Finding, FindingKind
-from reader.core.message import Message
+from reader.core.message import Argument, Message
 
 
 def translated(template: str) -> str:
@@ -16,8 +16,25 @@ def translated(template: str) -> str:
 
 
 def sentence(message: Message) -> str:
-    """The sentence of a message in the language of the interface."""
-    return wording.sentence(message, translated)
+    """The sentence of a message in the language of the interface, its numbers in that language's digits."""
+    count = dict(message.arguments).get("count")
+    number = count if isinstance(count, int) else -1
+
+    def plural(template: str) -> str:
+        return QCoreApplication.translate("wording", template, "", number)
+
+    shown = tuple((name, _shown(value)) for name, value in message.arguments)
+    return wording.sentence(Message(message.key, shown), plural)
+
+
+def _shown(value: Argument) -> str:
+    """An argument as it stands in a sentence: a quotation keeps its own direction (FSI … PDI, UAX #9)."""
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    if isinstance(value, float):
+        return QLocale().toString(value, "g", 3)
+    mixed = not value.isascii() or QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{value}\u2069" if mixed else value
 
 
 def interface_language() -> str:
@@ -28,7 +45,7 @@ def interface_language() -> str:
 def finding(value: Finding, languages: Sequence[str]) -> tuple[str, str]:
     """The title and the sentence of a finding."""
     return (
-        wording.finding_title(value, languages, translated, interface_language()),
+        wording.finding_title(value, languages, translated, interface_language(), QLocale().toString),
         sentence(value.message),
     )
 
@@ -65,10 +82,10 @@ def version_title(document: Document, direction: Direction | None, shift: int) -
     parts = [
         language(document.language),
         QCoreApplication.translate("Header", "right to left" if way is Direction.RTL else "left to right"),
-        QCoreApplication.translate("Header", "%n paragraph(s)", "", len(document.paragraphs)),
+        QCoreApplication.translate("Header", "%Ln paragraph(s)", "", len(document.paragraphs)),
     ]
     if shift:
-        parts.append(QCoreApplication.translate("Header", "%n row(s) ahead", "", shift))
+        parts.append(QCoreApplication.translate("Header", "%Ln row(s) ahead", "", shift))
     return " · ".join(parts)
 
 

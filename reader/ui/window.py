@@ -338,7 +338,7 @@ class Window(QMainWindow):
     @Slot()
     def _summarise(self) -> None:
         alarms = int(self._session.blocks.alarms.sum())
-        self._summary.setText(self.tr("%n finding(s) open", "", alarms) if self._session.row_count else "")
+        self._summary.setText(self.tr("%Ln finding(s) open", "", alarms) if self._session.row_count else "")
 
     @Slot(int)
     def _tell_place(self, row: int) -> None:

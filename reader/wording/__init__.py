@@ -65,7 +65,11 @@ def script_name(code: str, interface: str = "en") -> str:
 
 
 def finding_title(
-    finding: Finding, languages: Sequence[str], translate: Translate = _english, interface: str = "en"
+    finding: Finding,
+    languages: Sequence[str],
+    translate: Translate = _english,
+    interface: str = "en",
+    numeral: Callable[[int], str] = str,
 ) -> str:
     """The heading of a finding: its row (from 1), what it is about, and the language of the version concerned."""
     kinds = {mention.kind for mention in finding.mentions}
@@ -75,7 +79,7 @@ def finding_title(
     version = int(versions) - 1 if versions is not None else min(named, default=0)
     template = translate(TEMPLATES[f"title.{finding.kind.value}"])
     language = language_name(languages[version], interface)
-    return template.format(row=finding.row + 1, kind=translate(TEMPLATES[kind]), language=language)
+    return template.format(row=numeral(finding.row + 1), kind=translate(TEMPLATES[kind]), language=language)
 
 
 def report_words(translate: Translate = _english, interface: str = "en") -> "Words":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 _FIELD_WIDTH = 250
@@ -57,7 +57,7 @@ class Choice(QComboBox):
 def close_button(dialog: QDialog) -> QDialogButtonBox:
     """A row of buttons with one that closes a dialog."""
     buttons = QDialogButtonBox(dialog)
-    close = buttons.addButton(dialog.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+    close = buttons.addButton(QCoreApplication.translate("Dialog", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
     close.setDefault(True)
     buttons.rejected.connect(dialog.reject)
     return buttons
