@@ -17,7 +17,7 @@ from reader.paths import RESOURCES
 
 _DOTS = "·・‧"
 _NEEDED = 0.7
-_UNSURE = 0.1
+_UNSURE = 0.15
 _EXACT = 0.93
 _LEAST = 1.9
 # Distinctions that Chinese does not make.
@@ -81,6 +81,8 @@ def find(
             if not segment.foreign and not capital:
                 continue
             for likeness, start, end in _windows(sequence, segment, used):
+                if segment.foreign and not _whole(segment.text, start, end):
+                    continue
                 score = likeness - form.cost
                 if score >= needed and (best is None or score > best[0]):
                     best = (score, form, segment, start, end)
@@ -108,6 +110,18 @@ def _windows(sequence: str, segment: Segment, used: set[tuple[int, int]]) -> Ite
             other = "".join(segment.sounds[start:end])
             other = _heard(other) if segment.foreign else other
             yield 1.0 - distance(heard, other) / max(said, weight(other), 1.0), start, end
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether a window is all or nearly all of the parts between dots that it lies in, not a piece out of a longer name."""
+    first = start
+    while first and text[first - 1] not in _DOTS:
+        first -= 1
+    last = end
+    while last < len(text) and text[last] not in _DOTS:
+        last += 1
+    left_over = (start - first) + (last - end)
+    return left_over == 0 or (left_over == 1 and end - start >= 3) or end - start >= 4
 
 
 def _begins_alike(one: str, other: str) -> bool:

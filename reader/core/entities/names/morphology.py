@@ -100,6 +100,7 @@ def forms(text: str, language: str) -> tuple[Form, ...]:
             if fold_text(head) in _ELISIONS.get(language, ()):
                 found.append(_cut(folded.origins, text, word, len(head) + 1, 0))
             elif len(tail) <= 4 and len(head) > 1 and language not in ("he", "uk"):
+                found[0] = Form(word, cost=0.1)
                 found.append(_cut(folded.origins, text, word, 0, len(tail) + 1))
     article = _ARTICLES.get(language, "")
     for rest in _prefixed(word, language):

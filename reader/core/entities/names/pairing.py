@@ -46,7 +46,7 @@ Atom = tuple[int, int]
 class _Type:
     """A word, or two neighbours read as one, as often as it stands in a cell.
 
-    `named`: it looks like a name by itself, by a telling capital or as a large place of the gazetteer.
+    `named`: it looks like a name by itself, by a telling capital or as a large place of the gazetteer (`places`).
     """
 
     forms: tuple[Form, ...]
@@ -55,6 +55,7 @@ class _Type:
     named: bool
     cased: bool
     word: str
+    places: frozenset[int] = frozenset()
 
 
 def _atoms(candidate: NameCandidate) -> Iterator[Atom]:
@@ -83,7 +84,7 @@ class _Cell:
         found: dict[str, _Type] = {}
         before: NameCandidate | None = None
         large = {
-            (c.paragraph, c.first)
+            (c.paragraph, c.first): frozenset(c.places)
             for c in self.candidates
             if c.places and c.first == c.last and lexicon.place(c.places[0]).rank >= _LARGE
         }
@@ -91,7 +92,8 @@ class _Cell:
             if candidate.places or candidate.dense or not candidate.forms or not self.free(candidate):
                 continue
             entry = self._add(found, word_of(candidate), candidate.forms, (candidate,), evidence)
-            entry.named |= (candidate.paragraph, candidate.first) in large
+            entry.places |= large.get((candidate.paragraph, candidate.first), frozenset())
+            entry.named |= bool(entry.places)
             if before and _couple(before, candidate):
                 whole = candidate.forms[0]
                 forms = tuple(Form(f.folded + whole.folded, f.skip, 0, f.cost) for f in before.forms if not f.drop)
@@ -209,7 +211,14 @@ def _near(left: list[_Type], right: list[_Type]) -> Iterator[tuple[int, Form, in
 def _needed(a: _Type, b: _Type, form: Form, partner: Form) -> float:
     """How alike two words must sound to be one name; above 1 if no likeness is enough."""
     said = min(weight(phones(form.folded)), weight(phones(partner.folded)))
-    need = 0.97 if said < 1.6 else 0.88 if said < 2.6 else 0.81 if said < 3.6 else 0.76
+    need = 0.97 if said < 1.6 else 0.88 if said < 2.6 else 0.81 if said < 3.6 else 0.78
+    if a.places and b.places:
+        need = max(need, 0.97)  # known as two places
+    elif (a.places and b.zipf >= 3.0) or (b.places and a.zipf >= 3.0) or (said < 2.6 and (a.places or b.places)):
+        # A place is written like an ordinary word only where it sounds very much like it.
+        need = max(need, 0.88 if said >= 2.6 else 0.95)
+    if len(a.members[0]) != len(b.members[0]) and said < 3.6:
+        need += 0.04
     if a.cased and b.cased and not (a.named and b.named):
         # Capitals that say nothing: only the very same word, and not a common one.
         common = max(a.zipf, b.zipf) >= 5.2 or not (a.named or b.named or min(a.zipf, b.zipf) < 3.5)
@@ -222,7 +231,7 @@ def _needed(a: _Type, b: _Type, form: Form, partner: Form) -> float:
         if word.named:
             need -= 0.02
         else:
-            need += 0.03 * max(0.0, word.zipf - 3.0) + (0.03 if word.cased else 0.0)
+            need += 0.035 * max(0.0, word.zipf - 3.0) + (0.03 if word.cased else 0.0)
     return need
 
 
