@@ -38,15 +38,17 @@ from reader.core.entities.names.words import key_of
 from reader.core.folding import fold_text
 
 HERE = Path(__file__).parent
-LANGUAGES = (
-    "ar am az be bg bn bs ca ckb cs da de el en es et eu fa fi fil fr gl gu ha he hi hr hu hy id is it ja ka kk km kn "
-    "ko ky lo lt lv mk ml mn mr ms mt my nb ne nl pa pl ps pt ro ru sd si sk sl so sq sr sv sw ta te tg th tr uk ur "
-    "uz vi yo zh zu"
-).split()
-SCRIPTS = (
-    "Arabic Armenian Bengali Cyrillic Devanagari Ethiopic Georgian Greek Gujarati Gurmukhi Han Hangul Hebrew Kannada "
-    "Katakana Khmer Lao Latin Malayalam Myanmar Sinhala Tamil Telugu Thai"
-).split()
+_CODES = """
+    ar am az be bg bn bs ca ckb cs da de el en es et eu fa fi fil fr gl gu ha he hi hr hu hy id is it ja ka kk km kn ko
+    ky lo lt lv mk ml mn mr ms mt my nb ne nl pa pl ps pt ro ru sd si sk sl so sq sr sv sw ta te tg th tr uk ur uz vi yo
+    zh zu
+"""
+LANGUAGES = _CODES.split()
+_SCRIPTS = """
+    Arabic Armenian Bengali Cyrillic Devanagari Ethiopic Georgian Greek Gujarati Gurmukhi Han Hangul Hebrew Kannada
+    Katakana Khmer Lao Latin Malayalam Myanmar Sinhala Tamil Telugu Thai
+"""
+SCRIPTS = _SCRIPTS.split()
 _RANKS = {"territory": 100, "region": 95, "org": 98, "subdivision": 66}
 _LATIN_ALTERNATES = 100_000
 _LEAST_ZIPF = 3.0

@@ -18,7 +18,7 @@ from reader.core.bidi import (
     isolates,
     tokens,
 )
-from reader.core.bidi.tokens import RIGHT_LETTER
+from reader.core.bidi.units import RIGHT_LETTER
 from reader.core.document import Direction
 
 LTR, RTL = Direction.LTR, Direction.RTL

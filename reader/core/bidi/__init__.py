@@ -4,14 +4,14 @@ The Unicode bidirectional algorithm (UAX #9), applied exactly, paints `پلان 
 leaves to the program (HL3 to HL5) is done here: tokens that are read as one left-to-right unit are isolated in a
 *display text*; the document's own text is never changed, and offsets into it mean the same everywhere else.
 
-`direction` finds a paragraph's base direction, `tokens` what is a unit, `display` isolates and finds hazards, and
-`controls` names invisible characters and finds the dangerous ones.
+`direction` finds a paragraph's base direction, `units` what is read as one, `display` isolates and finds hazards, and
+`invisible` names invisible characters and finds the dangerous ones.
 """
 
-from reader.core.bidi.controls import Danger, DangerKind, controls, dangers
 from reader.core.bidi.direction import base_direction
 from reader.core.bidi.display import DisplayText, Hazard, display_text, hazards, isolated, isolates
-from reader.core.bidi.tokens import Span, tokens
+from reader.core.bidi.invisible import Danger, DangerKind, controls, dangers
+from reader.core.bidi.units import Span, tokens
 
 __all__ = [
     "Danger",

@@ -7,7 +7,7 @@ import re
 
 from bidi import get_base_level, get_display
 
-from reader.core.bidi.tokens import LEFT_LETTER, RIGHT_LETTER, tokens
+from reader.core.bidi.units import LEFT_LETTER, RIGHT_LETTER, tokens
 from reader.core.document import Direction
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 import regex
 
 from reader.core.bidi.direction import painting_order
-from reader.core.bidi.tokens import GAPS, LEFT_LETTER, RIGHT_LETTER, RIGHT_TO_LEFT, Span, Unit, UnitKind, tokens, units
+from reader.core.bidi.units import GAPS, LEFT_LETTER, RIGHT_LETTER, RIGHT_TO_LEFT, Span, Unit, UnitKind, tokens, units
 from reader.core.document import Direction
 
 LRI, PDI, LRM = "\u2066", "\u2069", "\u200e"

@@ -23,6 +23,7 @@ from reader.core.report.model import (
     Words,
     look,
     moment,
+    name,
     pieces,
     remark,
     sentence_of,
@@ -67,19 +68,20 @@ class _Writer:
     def head(self) -> Iterator[str]:
         """All up to the title."""
         count = len(self._documents)
+        names = " · ".join(name(document.name) for document in self._documents)
         yield (
             f'<!DOCTYPE html>\n<html lang="{_escaped(self._words.language)}" dir="ltr">\n<head>\n'
             '<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
-            f"<title>{self.text('report.title')}: {_escaped(' · '.join(d.name for d in self._documents))}</title>\n"
+            f"<title>{self.text('report.title')}: {_escaped(names)}</title>\n"
             f"<style>{CSS}</style>\n</head>\n"
             f'<body style="--versions: {count}">\n<header>\n<h1>{self.text("report.title")}</h1>\n'
         )
         yield '<ul class="versions">'
         for document in self._documents:
-            yield f"<li><bdi>{_escaped(document.name)}</bdi> <span>{self._about(document)}</span></li>"
+            yield f"<li><bdi>{_escaped(name(document.name))}</bdi> <span>{self._about(document)}</span></li>"
         yield "</ul>\n</header>\n"
 
     def _about(self, document: Document) -> str:
@@ -149,8 +151,8 @@ class _Writer:
         """The heads of the columns."""
         yield '<div class="heads"><span></span>'
         for document in self._documents:
-            name = _escaped(self._words.language_name(document.language))
-            yield f'<h2 dir="{document.direction.value}"><bdi>{name}</bdi></h2>'
+            language = _escaped(self._words.language_name(document.language))
+            yield f'<h2 dir="{document.direction.value}"><bdi>{language}</bdi></h2>'
         yield "</div>\n"
 
     def row(self, row: ReportRow) -> Iterator[str]:
@@ -205,7 +207,8 @@ class _Writer:
         for line in note.body.splitlines():
             if line.strip():
                 yield from _paragraph(remark(line))
-        yield f"<cite><bdi>{_escaped(note.by.author)}</bdi> · {_escaped(moment(note.by.time))}{state}</cite>"
+        author, time = name(note.by.author), name(moment(note.by.time))
+        yield f"<cite><bdi>{_escaped(author)}</bdi> · {_escaped(time)}{state}</cite>"
         yield "</blockquote>"
 
 

@@ -42,6 +42,7 @@ from reader.core.report.model import (
     Words,
     look,
     moment,
+    name,
     pieces,
     sentence_of,
     writable,
@@ -98,7 +99,8 @@ class _Line:
 
 def pdf_report(report: Report, words: Words) -> bytes:
     """The document, as the bytes of its file; makes a `QGuiApplication` without a screen if there is none."""
-    application = QGuiApplication.instance() or QGuiApplication(["facing-reader", "-platform", "offscreen"])
+    if QGuiApplication.instance() is None:
+        _application()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -114,8 +116,13 @@ def pdf_report(report: Report, words: Words) -> bytes:
         _Pages(writer, painter, report, words).paint()
     finally:
         painter.end()
-    del application
     return bytes(buffer.data().data())
+
+
+@cache
+def _application() -> QGuiApplication:
+    """An application that is kept: with it the fonts would go."""
+    return QGuiApplication(["facing-reader", "-platform", "offscreen"])
 
 
 class _Pages:
@@ -145,8 +152,11 @@ class _Pages:
         self._text(self._sentence("report.title"), _font(20, bold=True), space=0)
         for document, language in zip(report.reading.documents, report.languages, strict=True):
             direction = self._sentence(f"report.{document.direction.value}")
-            name = writable(document.name)
-            self._text(f"\u2068{name}\u2069 · {words.language_name(language)} · {direction}", self._small, _MUTED)
+            self._text(
+                f"\u2068{name(document.name)}\u2069 · {words.language_name(language)} · {direction}",
+                self._small,
+                _MUTED,
+            )
         summary = report.summary()
         counts = [("report.rows", summary.rows)]
         counts += [(f"report.severity-{severity.value}", summary.findings.get(severity, 0)) for severity in Severity]
@@ -223,9 +233,9 @@ class _Pages:
         for note in row.notes:
             state = f" · {self._sentence('report.note-resolved')}" if note.resolved else ""
             if note.passage is not None:
-                yield f"“{note.passage.quote}”", _MUTED
-            yield note.body, _INK
-            yield f"\u2068{note.by.author}\u2069 · {moment(note.by.time)}{state}", _MUTED
+                yield f"“{name(note.passage.quote)}”", _MUTED
+            yield name(note.body), _INK
+            yield f"\u2068{name(note.by.author)}\u2069 · {name(moment(note.by.time))}{state}", _MUTED
 
     def _paragraph(self, paragraph: ReportParagraph, width: float) -> list[_Line]:
         """The lines of a paragraph of a document, with its isolates and marks."""
@@ -313,8 +323,8 @@ class _Pages:
 
 @cache
 def _load_amiri() -> None:
-    for name in ("Amiri-Regular.ttf", "Amiri-Bold.ttf"):
-        QFontDatabase.addApplicationFontFromData((files("fontpkg_amiri") / "files" / name).read_bytes())
+    for file in ("Amiri-Regular.ttf", "Amiri-Bold.ttf"):
+        QFontDatabase.addApplicationFontFromData((files("fontpkg_amiri") / "files" / file).read_bytes())
 
 
 def _font(points: float, *, bold: bool = False) -> QFont:
@@ -355,15 +365,21 @@ def _lines(
 
 
 def _boxes(line: QTextLine, start: int, end: int) -> Iterator[QRectF]:
-    """The boxes of a range on its line, from the origin of each run of glyphs to its end."""
+    """The boxes of a range on its line, from the origin of each run of glyphs to its end; those that touch are one."""
     start, end = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+    edges = []
     for run in line.glyphRuns(start, end - start) if end > start else ():
         advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
         glyphs = zip(run.positions(), advances, strict=True)
-        edges = [(position.x(), position.x() + advance.x()) for position, advance in glyphs if advance.x() > 0]
-        if edges:
-            left, right = min(a for a, _ in edges), max(b for _, b in edges)
-            yield QRectF(left, line.y() + line.height() * 0.12, right - left, line.height() * 0.8)
+        edges += [(position.x(), position.x() + advance.x()) for position, advance in glyphs if advance.x() > 0]
+    joined: list[list[float]] = []
+    for left, right in sorted(edges):
+        if joined and left <= joined[-1][1] + _POINT:
+            joined[-1][1] = max(joined[-1][1], right)
+        else:
+            joined.append([left, right])
+    for left, right in joined:
+        yield QRectF(left, line.y() + line.height() * 0.12, right - left, line.height() * 0.8)
 
 
 def _paint_mark(painter: QPainter, box: QRectF, highlight: Highlight) -> None:

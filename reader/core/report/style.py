@@ -108,7 +108,8 @@ footer { color: var(--muted); font-size: 12px; padding-top: 20px; padding-bottom
   article { grid-template-columns: 34px minmax(0, 1fr); column-gap: 12px; }
   .cell { grid-column: 2; } .cell + .cell { margin-top: 10px; padding-top: 10px; border-top: 1px dotted var(--line); } }
 @page { margin: 16mm 14mm; }
-@media print { body { font-size: 10pt; } .cell { font-size: 13pt; line-height: 1.6; }
+@media print { :root { --paper: #fff; } body { font-size: 10pt; } .cell { font-size: 13pt; line-height: 1.6; }
   header, .summary, .open, .rows, footer { max-width: none; padding: 0; }
-  article, .note, .finding, .open li { break-inside: avoid; } h1, h2, .heads { break-after: avoid; } }
+  .note, .finding, .open li, .summary { break-inside: avoid; } .cell p { orphans: 2; widows: 2; }
+  h1, h2, .heads { break-after: avoid; } }
 """
