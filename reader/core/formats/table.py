@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any, Literal
 
-from reader.core.formats.archive import Archive, bad_archives_told, open_archive
+from reader.core.formats.archive import WORKBOOK_GROWTH, Archive, bad_archives_told, open_archive
 from reader.core.formats.bilingual import Rows, segment_of, usable_language
 from reader.core.formats.options import TableOptions
 from reader.core.formats.text import decoded
@@ -79,7 +79,7 @@ def xlsx_grid(path: Path) -> Grid:
     """The cells of the first sheet that has two columns with text."""
     from openpyxl import load_workbook  # noqa: PLC0415  # other formats do not need it
 
-    with open_archive(path) as archive:
+    with open_archive(path, WORKBOOK_GROWTH) as archive:
         _refuse_document_types(archive)
     try:
         # From the open file: by name openpyxl goes by the suffix. What it warns of (extensions, styles) is not read.
