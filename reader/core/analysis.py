@@ -33,6 +33,7 @@ class Analyser:
         self._documents = tuple(documents)
         self._alignment = alignment
         self._glossary = glossary or Glossary()
+        self._severities = dict(self._glossary.severities)
         self._terms = Terms(self._glossary, [document.language for document in self._documents])
         self._register = Register(len(self._documents))
         self._norms: dict[tuple[int, int], LengthNorm] = {}
@@ -105,7 +106,9 @@ class Analyser:
             seen[print_] += 1
             if repeat:
                 print_ = fingerprint(item.kind, item.message, texts, repeat)
-            findings.append(Finding(item.kind, item.severity, row, item.message, about, print_))
+            severity = self._severities.get(item.kind, item.severity)
+            if severity is not None:
+                findings.append(Finding(item.kind, severity, row, item.message, about, print_))
         return tuple(findings)
 
     def _text(self, span: tuple[int, int, int, int]) -> str:

@@ -44,6 +44,8 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "open": ActionSpec(_("&Open…"), ("Ctrl+O",), Needs.NOTHING, icon="open", short=_("Open…"),
                        tip=_("Open two or more versions of one document")),
     "sample": ActionSpec(_("Open the &sample"), (), Needs.NOTHING),
+    "export": ActionSpec(_("Save the &rows as…"), ("Ctrl+Shift+S",),
+                         tip=_("Write the rows as a translation memory, XLIFF, a table or a workbook")),
     "close": ActionSpec(_("&Close the reading"), ("Ctrl+W",)),
     "quit": ActionSpec(_("&Quit"), ("Ctrl+Q",), Needs.NOTHING),
     "copy": ActionSpec(_("&Copy"), ("Ctrl+C",), Needs.SELECTION),
@@ -75,11 +77,18 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "zoom_reset": ActionSpec(_("&Normal size"), ("Ctrl+0",)),
     "next_pane": ActionSpec(_("Next &pane"), ("F6",)),
     "full_screen": ActionSpec(_("F&ull screen"), ("F11",), Needs.NOTHING, checkable=True),
+    "preferences": ActionSpec(_("&Preferences…"), ("Ctrl+,",), Needs.NOTHING, icon="settings"),
+    "guide": ActionSpec(_("&Guide"), ("F1",), Needs.NOTHING, icon="help"),
+    "shortcuts": ActionSpec(_("&Keys"), ("Ctrl+/", "?"), Needs.NOTHING, tip=_("All keys at a glance")),
+    "explain": ActionSpec(_("&What is this finding?"), ("Shift+F1",),
+                          tip=_("The rule behind the chosen finding, with an example")),
+    "about": ActionSpec(_("&About Facing"), (), Needs.NOTHING),
 })  # fmt: skip  # one action a line
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (_("&File"), ("open", "sample", "", "close", "quit")),
-    (_("&Edit"), ("copy", "copy_isolated", "copy_row", "", "select_all", "", "find", "find_next", "find_previous")),
+    (_("&File"), ("open", "sample", "", "export", "", "close", "quit")),
+    (_("&Edit"), ("copy", "copy_isolated", "copy_row", "", "select_all", "", "find", "find_next", "find_previous", "",
+                 "preferences")),
     (
         _("&View"),
         (
@@ -88,6 +97,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (_("&Go"), ("next_finding", "previous_finding", "", "next_uncertain", "previous_uncertain")),
+    (_("&Help"), ("guide", "shortcuts", "explain", "", "about")),
 )  # fmt: skip  # menus as they are read
 TOOLBAR = ("open", "lock", "level", "marks", "previous_finding", "next_finding", "find")
 

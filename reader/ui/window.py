@@ -1,16 +1,17 @@
 """The main window: menus, toolbar and status bar around the reading view, and what each action does."""
 
 import gc
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QLabel,
     QMainWindow,
+    QMenu,
     QSizePolicy,
     QStackedWidget,
     QToolBar,
@@ -21,35 +22,40 @@ from PySide6.QtWidgets import (
 
 from reader.core import alignment as aligner
 from reader.core.alignment.model import Alignment
-from reader.core.formats import Opened, ReadOptions
+from reader.core.document import Document
+from reader.core.formats import Opened
 from reader.core.glossary import Glossary
 from reader.core.message import Message
 from reader.core.reading import Reading
-from reader.paths import sample
 from reader.ui import copying, describe
 from reader.ui.actions import MENUS, TOOLBAR, Actions
 from reader.ui.column import PaneStyle
+from reader.ui.documents import Documents, dropped_files
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
 from reader.ui.notice import Notice
-from reader.ui.opening import Opener
 from reader.ui.readingview import ReadingView
 from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
 from reader.ui.styles import TextChoice, pane_style, zoomed
 from reader.ui.theme import Theme, palette, stylesheet
+from reader.ui.versionmenu import VersionMenu
 from reader.ui.welcome import Welcome
 
 
 class Window(QMainWindow):
     """The program's window."""
 
+    zoom_changed = Signal(float)
+
     def __init__(self, session: Session, jobs: Jobs, fonts: Fonts, theme: Theme) -> None:
         super().__init__()
         self._session, self._jobs, self._fonts, self._theme = session, jobs, fonts, theme
         self._zoom = 1.0
-        self._choices: dict[int, TextChoice] = {}
-        self._opener = Opener(self)
+        self._choose: Callable[[Document], TextChoice] = lambda _document: TextChoice()
+        self._given, self._final = Glossary(), True
+        self.menus: dict[str, QMenu] = {}
+        self.documents = Documents(self)
         self.actions_ = Actions(self)
         self.view = ReadingView(session, fonts, theme, self)
         self.notice = Notice(self)
@@ -77,7 +83,7 @@ class Window(QMainWindow):
 
     def _build_bars(self) -> None:
         for title, keys in MENUS:
-            menu = self.menuBar().addMenu(Actions.translated(title))
+            menu = self.menus[title] = self.menuBar().addMenu(Actions.translated(title))
             for key in keys:
                 menu.addAction(self.actions_[key]) if key else menu.addSeparator()
         bar = QToolBar(self.tr("Tools"), self)
@@ -109,8 +115,11 @@ class Window(QMainWindow):
         session.opened.connect(self._opened)
         session.findings_found.connect(self._summarise)
         session.findings_changed.connect(self._summarise)
-        self._opener.opened.connect(self._take)
-        self._opener.failed.connect(self._fail)
+        self.documents.started.connect(self._show_opening)
+        self.documents.opened.connect(self._take)
+        self.documents.failed.connect(self._fail)
+        self.documents.exported.connect(self._tell_export)
+        view.panes.header_menu_requested.connect(self._show_version_menu)
         jobs.aligned.connect(self._aligned)
         jobs.found.connect(session.put_block)
         jobs.entities_found.connect(session.put_entities)
@@ -124,8 +133,8 @@ class Window(QMainWindow):
         """What each action does."""
         panes = self.view.panes
         return {
-            "open": self._choose_files,
-            "sample": lambda: self.open(sample()),
+            **self.documents.doings(),
+            "export": lambda: self.documents.export(self._session.documents, self._session.alignment),
             "close": self._close_reading,
             "quit": self.close,
             "copy": self._copy,
@@ -141,6 +150,8 @@ class Window(QMainWindow):
             "lock_here": lambda: panes.set_locked(locked=True, keep_distance=True),
             "level": lambda level: panes.set_level(level=level),
             "marks": lambda shown: panes.set_look(marks=shown),
+            "caret": lambda on: panes.set_caret_browsing(on=on),
+            "next_pane": panes.focus_next,
             "zoom_in": lambda: self.zoom_by(1),
             "zoom_out": lambda: self.zoom_by(-1),
             "zoom_reset": lambda: self.set_zoom(1.0),
@@ -150,29 +161,57 @@ class Window(QMainWindow):
     # Opening
 
     @Slot()
-    def _choose_files(self) -> None:
-        title = self.tr("Open two or more versions of one document")
-        names, _ = QFileDialog.getOpenFileNames(self, title)
-        if names:
-            self.open([Path(name) for name in names])
-
-    def open(self, paths: Sequence[Path], options: ReadOptions = ReadOptions()) -> None:  # noqa: B008  # frozen
-        """Open these files; what is open stays until they are read."""
+    def _show_opening(self) -> None:
         self.status.show_progress("read", -1)
-        self._opener.open(paths, options)
 
-    @Slot(object, object)
-    def _take(self, opened: Opened, _options: ReadOptions) -> None:
+    @Slot(object)
+    def _take(self, opened: Opened) -> None:
         # Documents live as long as the reading does. Kept out of the garbage collector's rounds, their hundreds of
         # thousands of values cost no frame; references still free them.
         gc.unfreeze()
         gc.freeze()
-        final = opened.alignment is not None
+        self._final = final = opened.alignment is not None
         rows = opened.alignment if opened.alignment is not None else aligner.quick(opened.documents)
-        self._jobs.begin(opened.documents, rows, final=final, glossary=Glossary())
+        self._jobs.begin(opened.documents, rows, final=final, glossary=self._given)
         self._session.open(opened, rows)
         if opened.warnings:
             self.notice.say("\n".join(describe.sentence(warning) for warning in opened.warnings))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open dropped files; one that is dropped on a pane takes that version's place."""
+        files = dropped_files(event.mimeData())
+        place = event.position().toPoint()
+        under = next((p for p in self.view.panes.panes if p.rect().contains(p.mapFrom(self, place))), None)
+        event.acceptProposedAction()
+        if len(files) == 1 and under is not None and under.isVisible() and len(self.documents.paths) > under.version:
+            self.documents.replace_version(under.version, files[0])
+        else:
+            self.documents.open(files)
+
+    @Slot(int, QPoint)
+    def _show_version_menu(self, version: int, place: QPoint) -> None:
+        document, panes = self._session.documents[version], self.view.panes
+        options = self.documents.options.version(version)
+        menu = VersionMenu(document, options, partial(self.documents.reopen, version), self)
+        menu.addSeparator()
+        shown = panes.shown_versions
+        if len(shown) > 1:
+            menu.addAction(self.tr("Hide this version"), partial(panes.set_hidden, version, hidden=True))
+        for other in range(len(self._session.documents)):
+            if other not in shown:
+                name = describe.language(self._session.documents[other].language)
+                menu.addAction(self.tr("Show {}").format(name), partial(panes.set_hidden, other, hidden=False))
+        menu.popup(place)
+
+    @Slot(object, tuple)
+    def _tell_export(self, path: Path, messages: tuple[Message, ...]) -> None:
+        lines = [self.tr("The rows were saved as {}.").format(path.name), *map(describe.sentence, messages)]
+        self.notice.say("\n".join(lines))
 
     def show_reading(self, reading: Reading) -> None:
         """Show a reading of which everything is known."""
@@ -182,7 +221,6 @@ class Window(QMainWindow):
     @Slot()
     def _opened(self) -> None:
         self.notice.hide()
-        self._choices = {}
         self.view.open(self._styles())
         self._pages.setCurrentWidget(self.view)
         self.setWindowTitle(" — ".join(document.name for document in self._session.documents) + " · Facing")
@@ -193,7 +231,7 @@ class Window(QMainWindow):
     @Slot()
     def _close_reading(self) -> None:
         self._jobs.cancel()
-        self._opener.cancel()
+        self.documents.cancel()
         self.status.rest()
         self._pages.setCurrentWidget(self._welcome)
         self.setWindowTitle("Facing")
@@ -225,16 +263,26 @@ class Window(QMainWindow):
 
     @Slot()
     def _cancel(self) -> None:
-        self._opener.cancel()
+        self.documents.cancel()
         self._jobs.cancel()
         self.status.rest()
+
+    @property
+    def session(self) -> Session:
+        """What is open in the window."""
+        return self._session
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being opened or analysed."""
+        return bool(self.status.stage) or self._jobs.busy
 
     # Looks
 
     def _styles(self) -> list[PaneStyle]:
         return [
-            pane_style(document, self._fonts, self._choices.get(version, TextChoice()), self._zoom)
-            for version, document in enumerate(self._session.documents)
+            pane_style(document, self._fonts, self._choose(document), self._zoom)
+            for document in self._session.documents
         ]
 
     def set_theme(self, theme: Theme) -> None:
@@ -253,8 +301,26 @@ class Window(QMainWindow):
         """Show the text in a size that is the chosen one times a factor."""
         if zoom != self._zoom:
             self._zoom = zoom
-            if self._session.documents:
-                self.view.panes.set_styles(self._styles())
+            self._set_styles()
+            self.zoom_changed.emit(zoom)
+
+    def set_text(self, choose: Callable[[Document], TextChoice]) -> None:
+        """Set the text of each version as the person chose for it."""
+        self._choose = choose
+        self._set_styles()
+
+    def _set_styles(self) -> None:
+        if self._session.documents:
+            self.view.panes.set_styles(self._styles())
+            self.view.list_entities()
+
+    def set_given(self, given: Glossary) -> None:
+        """Take other terms and severities as given; what is open is analysed anew."""
+        if given != self._given:
+            self._given = given
+            documents, rows = self._session.documents, self._session.alignment
+            if documents:
+                self._jobs.begin(documents, rows, final=self._final or not self._jobs.busy, glossary=given)
 
     @Slot(bool)
     def _full_screen(self, on: bool) -> None:  # Qt's signal gives it so
@@ -274,7 +340,7 @@ class Window(QMainWindow):
     @Slot()
     def _summarise(self) -> None:
         alarms = int(self._session.blocks.alarms.sum())
-        self._summary.setText(self.tr("%n finding(s) open", "", alarms) if self._session.row_count else "")
+        self._summary.setText(self.tr("%Ln finding(s) open", "", alarms) if self._session.row_count else "")
 
     @Slot(int)
     def _tell_place(self, row: int) -> None:
@@ -321,7 +387,6 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End what is still being worked on."""
-        self._opener.cancel()
-        self._opener.wait()
+        self.documents.wait()
         self._jobs.cancel()
         super().closeEvent(event)

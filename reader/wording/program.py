@@ -1,6 +1,7 @@
 """Sentences about the program itself and about rows."""
 
 PROGRAM = {
+    "out-of-memory": "There is not enough memory for this. Close other programs, or split the file.",
     "input-none": "No file was named. Name two or more versions of one document, or use --sample.",
     "output-unwritable": "{path}: this file cannot be written ({reason}).",
     "no-display": "There is no display to show a window on. Use the snapshot command for a picture.",

@@ -282,7 +282,7 @@ def test_opening_files_shows_rows_and_then_what_is_in_them(qtbot: QtBot, seeds: 
     window = build(LIGHT)
     qtbot.addWidget(window)
     window.show()
-    window.open(list(seeds))
+    window.documents.open(list(seeds))
     qtbot.waitUntil(lambda: bool(window.view.panes.panes), timeout=10_000)
     assert window.view.panes.panes[0].column.rows
     qtbot.waitUntil(lambda: not window._jobs.busy, timeout=30_000)
@@ -295,7 +295,7 @@ def test_opening_files_shows_rows_and_then_what_is_in_them(qtbot: QtBot, seeds: 
 
 def test_what_cannot_be_opened_is_told_and_leaves_the_reading(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     """A file that is not there gives one sentence with its name; what was open stays open and usable."""
-    window.open([tmp_path / "missing.txt", tmp_path / "other.txt"])
+    window.documents.open([tmp_path / "missing.txt", tmp_path / "other.txt"])
     qtbot.waitUntil(lambda: bool(window.notice.text), timeout=5_000)
     assert "missing.txt" in window.notice.text
     before = tops(window.view.panes.panes[0])

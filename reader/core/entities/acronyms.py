@@ -48,6 +48,11 @@ def _aliases(letters: str) -> list[str]:
     return aliases if len(aliases) == 1 else []
 
 
+def is_letter_name(word: str) -> bool:
+    """Whether a word is the name of a Latin letter in another script."""
+    return fold_text(word) in _letter_names()[0]
+
+
 def find_capitals(text: str) -> Iterator[Candidate]:
     """The runs of capitals in a text that is not all capitals itself."""
     capitals = sum(map(str.isupper, text))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from reader.core.entities import numerals
-from reader.core.entities.figures import parse_fraction, parse_ordinal, parse_year
+from reader.core.entities.figures import PREPOSITIONS, parse_fraction, parse_ordinal, parse_year
 from reader.core.entities.lexicon import Sense
 from reader.core.entities.line import Line
 from reader.core.entities.model import Kind
@@ -19,8 +19,6 @@ from reader.core.entities.values import Candidate, number_reading, plain, range_
 # What stands between a number and what it counts (2,5 millions de dollars).
 _PARTITIVES = frozenset({"de", "d", "di", "of"})
 _DASHES = frozenset("-–—‑~")
-# Short forms of units that are ordinary words when they stand apart (45 in, 10 st).
-_PREPOSITIONS = frozenset({"in", "st", "a", "t"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +49,8 @@ def parse_amount(line: Line, position: int) -> _Found | None:
 def _signed(line: Line, position: int, size: int) -> _Found | None:
     """The amount with a currency or percent sign before it."""
     at = position + size
+    if any(not line.glued(inner) for inner in range(position + 1, at)):
+        return None
     head = line.sense(position, "percent-head")
     count = _count(line, position, position)
     if head and not line.is_figure(at):
@@ -131,23 +131,28 @@ def _count(line: Line, first: int, at: int, sign: _Counted | None = None) -> _Co
     kind, units, last = (sign.kind, sign.units, at - 1) if sign else (Kind.NUMBER, frozenset[str](), at - 1)
     if line.text(at) in _PARTITIVES and line.sense(at + 1, "currency"):
         at += 1
+    elif line.text(at) in _DASHES and line.glued(at) and line.glued(at + 1) and line.sense(at + 1, "unit"):
+        measured = _count(line, first, at + 1, sign)
+        return replace(measured, last=at - 1) if measured.kind is Kind.MEASURE else measured
     match = line.matches[at] if at < len(line) else None
-    apart = at > first and line.text(at) in _PREPOSITIONS and not line.glued(at)
+    apart = at > first and line.text(at) in PREPOSITIONS and not line.glued(at)
     if match is None or apart:
         return _Counted(kind, units, last, at)
     by_role = {role: frozenset(_units(match.senses, role)) for role in ("percent", "percent-head", "currency", "unit")}
     end = at + match.size
     percent = by_role["percent"] | by_role["percent-head"]
-    if percent:
-        return _Counted(Kind.PERCENT, percent, end - 1, end)
     money, measure = by_role["currency"], by_role["unit"]
-    if money and measure and kind is not Kind.MONEY:
-        return _Counted(Kind.MEASURE, money | measure, last, end)
-    if money:
-        return _Counted(Kind.MONEY, units & money or units | money, end - 1, end)
-    if measure and kind is Kind.NUMBER:
-        return _Counted(Kind.MEASURE, measure, last, end)
-    return _Counted(kind, units, last, at)
+    if percent:
+        counted = _Counted(Kind.PERCENT, percent, end - 1, end)
+    elif money and measure and kind is not Kind.MONEY:
+        counted = _Counted(Kind.MEASURE, money | measure, last, end)
+    elif money:
+        counted = _Counted(Kind.MONEY, units & money or units | money, end - 1, end)
+    elif measure and kind is Kind.NUMBER:
+        counted = _Counted(Kind.MEASURE, measure, last, end)
+    else:
+        counted = _Counted(kind, units, last, at)
+    return counted
 
 
 def _units(senses: list[Sense], role: str) -> Iterator[str]:
@@ -185,13 +190,22 @@ def _range(line: Line, position: int, first: Decimal, sign: _Counted | None) -> 
     count = _count(line, position, end, sign)
     low, high = first * scale, second[0] * scale
     start, stop = line.span(position, count.last)
+    years = _are_years(line.text(position), line.text(at + 1))
+    kind = Kind.DATE if years else count.kind
     parts = (
-        Candidate(start, line.span(position, position)[1], count.kind, (number_reading(low),), plain(low), count.units),
-        Candidate(line.span(at + 1, at + 1)[0], stop, count.kind, (number_reading(high),), plain(high), count.units),
+        Candidate(start, line.span(position, position)[1], kind, _end(low, high, years=years), plain(low), count.units),
+        Candidate(line.span(at + 1, at + 1)[0], stop, kind, _end(high, low, years=years), plain(high), count.units),
     )
-    kind = Kind.DATE if _are_years(line.text(position), line.text(at + 1)) else count.kind
     value = f"{plain(low)}-{plain(high)}"
     return Candidate(start, stop, kind, (range_reading(low, high),), value, count.units, parts=parts), count.end
+
+
+def _end(one: Decimal, other: Decimal, *, years: bool) -> tuple[str, ...]:
+    """The readings of one end of a range; the 53 of 1950-53 is 1953."""
+    if not years:
+        return (number_reading(one),)
+    year = int(one) if one >= 100 else int(other) // 100 * 100 + int(one)
+    return f"d:{year}", f"n:{year}", number_reading(one)
 
 
 def _are_years(one: str, other: str) -> bool:
@@ -200,8 +214,22 @@ def _are_years(one: str, other: str) -> bool:
     return (len(shorter), len(longer)) in ((2, 4), (4, 4)) and longer[:2] in ("15", "16", "17", "18", "19", "20")
 
 
+def _part(line: Line, position: int) -> _Found | None:
+    """Half or a quarter, which may be the partner of 0.5 and of 50 per cent."""
+    part = line.sense(position, "part")
+    if not part:
+        return None
+    share: Decimal = part[0].value
+    readings = (number_reading(share / 100), number_reading(share))
+    span = line.span(position, position + part[1] - 1)
+    return Candidate(*span, Kind.NUMBER, readings, plain(share / 100), soft=True, faint=True), position + part[1]
+
+
 def _worded(line: Line, position: int) -> _Found | None:
     """The amount whose number is written in words, or in a single word: an Arabic dual, a decade."""
+    part = _part(line, position)
+    if part:
+        return part
     single = line.sense(position, "dual", "decade")
     if single and isinstance(single[0].value, Decimal):
         sense, size = single
@@ -216,6 +244,6 @@ def _worded(line: Line, position: int) -> _Found | None:
     if number.ordinal or (not number.sure and number.value < 1000):
         none = _Counted(Kind.NUMBER, frozenset(), 0, 0)
         found = _amount(line.span(position, number.end - 1), (number.value,), none, word=not number.ordinal)
-        return replace(found, soft=True, faint=number.value <= 1 or not number.sure), number.end
+        return replace(found, soft=True, faint=number.value <= 1 + number.ordinal or not number.sure), number.end
     count = _count(line, position, number.end)
     return _amount(line.span(position, count.last), (number.value,), count, word=True), count.end

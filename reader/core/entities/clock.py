@@ -40,6 +40,8 @@ def _words(line: Line, at: int, clock: str) -> tuple[int, str, bool]:
     """The token behind the words for a time of day and for o'clock, the half of the day, whether there are any."""
     half, start = "", at
     while (found := line.sense(at, "half", clock)) is not None:
+        if clock == "clock-before" and line.text(at).isascii() and len(line.text(at)) <= 2:
+            break  # am 6. November: the abbreviations of a.m. and p.m. stand behind the figure
         half = half or str(found[0].value)
         at += found[1]
     return at, half, at > start

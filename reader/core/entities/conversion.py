@@ -21,7 +21,8 @@ def _number(candidate: Candidate) -> float | None:
 
 def _temperatures(number: float, unit: str) -> tuple[float, ...]:
     """What an amount may be in degrees Celsius."""
-    celsius, fahrenheit = (number,), ((number - 32) / 1.8,)
+    # A temperature, or a difference of two.
+    celsius, fahrenheit = (number,), ((number - 32) / 1.8, number / 1.8)
     return {"celsius": celsius, "fahrenheit": fahrenheit, "degree": celsius + fahrenheit}.get(unit, ())
 
 
@@ -33,16 +34,17 @@ def convertible(candidate: Candidate) -> bool:
 def equal_after_conversion(one: Candidate, other: Candidate) -> bool:
     """Whether two amounts in different units are the same quantity, rounding aside."""
     first, second = _number(one), _number(other)
-    if first is None or second is None or one.units & other.units:
+    if first is None or second is None or (one.units & other.units) - {"degree"}:
         return False
+    return any(_equal(first, unit, second, counter) for unit in one.units for counter in other.units)
+
+
+def _equal(first: float, unit: str, second: float, counter: str) -> bool:
     sizes = common().sizes
-    for unit in sorted(one.units):
-        for counter in sorted(other.units):
-            if unit in sizes and counter in sizes and sizes[unit][0] == sizes[counter][0]:
-                a, b = first * sizes[unit][1], second * sizes[counter][1]
-                if abs(a - b) <= _TOLERANCE * max(abs(a), abs(b)):
-                    return True
-            warm = [(a, b) for a in _temperatures(first, unit) for b in _temperatures(second, counter)]
-            if any(abs(a - b) <= 1 for a, b in warm):
-                return True
-    return False
+    if unit in sizes and counter in sizes:
+        if sizes[unit][0] != sizes[counter][0]:  # writers leave "an hour" out where it is understood
+            unit, counter = unit.removesuffix("/h"), counter.removesuffix("/h")
+        if sizes[unit][0] == sizes[counter][0]:
+            a, b = first * sizes[unit][1], second * sizes[counter][1]
+            return abs(a - b) <= _TOLERANCE * max(abs(a), abs(b))
+    return any(abs(a - b) <= 1 for a in _temperatures(first, unit) for b in _temperatures(second, counter))

@@ -24,16 +24,20 @@ def parse_date(line: Line, position: int) -> tuple[Candidate, int] | None:
     found: dict[str, Any] = {}
     at = end = position
     sure = True
+    gap = 0
     while (component := _component(line, at, found)) is not None:
         role, value, size, certain = component
         if role == "month" and role in found and found[role][1] != value[1]:
             break
         if role != "month" and role in found:
             break
+        if role == "year" and not sure and gap > 1:
+            break  # too many words between a year and what may be no month at all (كاب في عام 2016)
         found.setdefault(role, value)
         sure = sure and certain
         at = end = at + size
         at, era = _skip(line, at, role)
+        gap = at - end
         if era:
             found["era"] = era
     if "month" not in found:
@@ -49,9 +53,13 @@ def _settled(line: Line, position: int, end: int, found: dict[str, Any], sure: b
     if order == ("month", "day") and line.lexicon.day_first:
         end, order = _after_month(line, position), ("month",)
         found = {"month": found["month"]}
-    if order == ("month",) and found["month"][2]:
+    calendar, month, short = found["month"]
+    alone = order == ("month",)
+    if alone and ((short and line.text(end) != ".") or (not sure and line.sense(position, "word"))):
         return None
-    calendar, month, _ = found["month"]
+    figured = any(map(line.is_figure, range(position, end)))
+    if calendar != "gregorian" and "year" not in found and not alone and not figured:
+        return None
     year, day = found.get("year", 0), found.get("day", 0)
     last = end - 1
     while end < len(line) and line.glued(end) and line.lexicon.dense and line.sense(end, "date"):
@@ -61,8 +69,9 @@ def _settled(line: Line, position: int, end: int, found: dict[str, Any], sure: b
     if written and written != "gregorian" and year and calendar == "gregorian":
         calendar = written
     start, stop = line.span(position, last)
-    alone = order == ("month",)
-    candidate = calendars.dated(start, stop, calendar, (year, month, day), soft=alone and not sure)
+    candidate = calendars.dated(
+        start, stop, calendar, (year, month, day), soft=(alone and short) or (not sure and not figured)
+    )
     return candidate, end
 
 
@@ -78,17 +87,21 @@ def _component(line: Line, at: int, found: dict[str, Any]) -> tuple[str, Any, in
         sense, size = month
         return "month", (*sense.value, sense.role == "short-month"), size, sense.sure
     number = line.integer(at)
-    if number is not None:
-        digits = len(line.text(at))
-        if digits <= 2 and 1 <= number <= 31:
-            return "day", number, 1, True
-        if digits == 4 and 1000 <= number < 3000:
-            return "year", number, 1, True
-        return None
-    word = line.sense(at, "ordinal", "word")
-    if word and 1 <= word[0].value <= 31 and "year" not in found:
+    digits = len(line.text(at))
+    if number is not None and digits <= 2 and 1 <= number <= 31:
+        return "day", number, 1, True
+    if number is not None and digits == 4 and 1000 <= number < 3000:
+        return "year", number, 1, True
+    word = line.sense(at, "ordinal", "word") if number is None and "year" not in found else None
+    if word and 1 <= word[0].value <= 31 and not (word[0].role == "ordinal" and _is_adjective(line, at)):
         return "day", int(word[0].value), word[1], True
     return None
+
+
+def _is_adjective(line: Line, at: int) -> bool:
+    """Whether an Arabic ordinal goes with the noun before it (النصف الأول من أكتوبر) and is no day of the month."""
+    before = line.text(at - 1)
+    return line.lexicon.language == "ar" and before.startswith("ال") and before != "اليوم"
 
 
 def _skip(line: Line, at: int, role: str) -> tuple[int, str]:
@@ -126,6 +139,20 @@ def parse_weekday(line: Line, position: int) -> tuple[Candidate, int] | None:
     return Candidate(
         *line.span(position, after - 1), Kind.DATE, (f"w:{sense.value}",), _WEEKDAYS[sense.value - 1], soft=soft
     ), after
+
+
+def parse_buried(line: Line, position: int) -> tuple[Candidate, int] | None:
+    """The weekday or month inside words of an Arabic text that have run together, as they have in many files; soft."""
+    text = line.text(position)
+    name = next((name for name in line.lexicon.buried if name in text), None)
+    if name is None:
+        return None
+    sense = next(s for s in line.lexicon.entries[name][()] if s.role in ("weekday", "month"))
+    folded, start = line.tokens.folded, line.tokens.starts[position] + text.index(name)
+    span = folded.original_span(start, start + len(name))
+    if sense.role == "month":
+        return calendars.dated(*span, sense.value[0], (0, sense.value[1], 0), soft=True), position + 1
+    return Candidate(*span, Kind.DATE, (f"w:{sense.value}",), _WEEKDAYS[sense.value - 1], soft=True), position + 1
 
 
 def _named(line: Line, position: int, after: int) -> bool:

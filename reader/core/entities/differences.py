@@ -7,6 +7,7 @@ often in one version: a hint. Names are hints, and so are acronyms unless the do
 partners.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -22,6 +23,7 @@ _NAMES = frozenset({Kind.ACRONYM, Kind.PERSON, Kind.PLACE, Kind.ORG, Kind.NAME})
 _SHARP = frozenset({Kind.CODE, Kind.URL, Kind.EMAIL, Kind.PHONE, Kind.NUMBER, Kind.PERCENT, Kind.MONEY})
 _NEAR = 48
 """How many mentions without partners of a row are compared one by one."""
+_CAPITALISED = re.compile(r"\b[A-ZÀ-ÞĐŁ]\w+")
 _LONGEST = 200
 _ALIKE = 0.6
 """From which likeness on one code, address or acronym may be meant for the other."""
@@ -82,7 +84,7 @@ def differences(row: LinkedRow, neighbours: Sequence[LinkedRow], sure_acronyms: 
     for one, other in _pairs(rest):
         paired |= {id(one), id(other)}
         found.append(_differ(one, other))
-    found += [_only(group, sure_acronyms) for group in rest if id(group) not in paired]
+    found += [_only(row, group, sure_acronyms) for group in rest if id(group) not in paired]
     return found + _differing_words(row)
 
 
@@ -102,13 +104,23 @@ def _differ(one: Group, other: Group) -> Difference:
     return Difference(FindingKind.VALUES_DIFFER, severity, message, (first, second))
 
 
-def _only(group: Group, sure_acronyms: frozenset[int]) -> Difference:
+def _only(row: LinkedRow, group: Group, sure_acronyms: frozenset[int]) -> Difference:
     kind = chief(group).candidate.kind
     severity = Severity.ERROR if kind in _SHARP else Severity.WARNING
     if kind in _NAMES:
-        sure = kind is Kind.ACRONYM and not versions_of(group).isdisjoint(sure_acronyms)
+        sure = kind is Kind.ACRONYM and not versions_of(group).isdisjoint(sure_acronyms) and not _expanded(row, group)
         severity = Severity.WARNING if sure else Severity.HINT
     return _about(group, FindingKind.ONLY_IN_ONE_VERSION, "difference.only", severity)
+
+
+def _expanded(row: LinkedRow, group: Group) -> bool:
+    """Whether a version that lacks an acronym writes it out: words with capitals whose initials spell it."""
+    letters = chief(group).candidate.value.replace(".", "").removesuffix("s").upper()
+    return any(
+        letters in "".join(word[0] for word in _CAPITALISED.findall(cell.text))
+        for cell in row.cells
+        if cell.version not in versions_of(group)
+    )
 
 
 def _keys(group: Group) -> frozenset[str]:

@@ -8,6 +8,9 @@ from reader.core.entities.line import Line
 from reader.core.entities.model import Kind
 from reader.core.entities.values import Candidate, date_value, number_reading, plain, range_reading
 
+# Short forms of units that are ordinary words when they stand apart (45 in, 10 st).
+PREPOSITIONS = frozenset({"in", "st", "a", "t"})
+
 _Found = tuple[Candidate, int]
 
 
@@ -35,7 +38,12 @@ def parse_ordinal(line: Line, position: int, value: Decimal) -> _Found | None:
             *line.span(position, position), Kind.NUMBER, (number_reading(value),), plain(value), soft=True
         ), after
     ending = line.sense(after, "ending")
-    dotted = line.text(after) == "." and line.lexicon.language in common().dotted_ordinals and after + 1 < len(line)
+    dotted = (
+        line.text(after) == "."
+        and value < 1000
+        and line.lexicon.language in common().dotted_ordinals
+        and after + 1 < len(line)
+    )
     if not (ending or dotted) or not line.glued(after):
         return None
     span = line.span(position, after)
@@ -60,7 +68,8 @@ def parse_year(line: Line, position: int) -> _Found | None:
     year = line.integer(position)
     if year is None or len(line.text(position)) != 4 or not 1000 <= year < 2700:
         return None
-    if line.sense(position + 1, "unit", "percent", "currency"):
+    counted = line.sense(position + 1, "unit", "percent", "currency")
+    if counted and (line.text(position + 1) not in PREPOSITIONS or line.glued(position + 1)):
         return None
     last = position + 1 if line.text(position + 1) == "年" else position
     era = line.sense(last + 1, "era") or line.sense(position - 1, "era") or line.sense(position - 2, "era")

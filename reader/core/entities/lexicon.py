@@ -14,6 +14,7 @@ from reader.core.folding import fold_text
 _INFLECTED = frozenset(
     {"month", "weekday", "currency", "scale", "allowed", "forbidden", "same+", "same-", "apart+", "apart-"}
 )
+_HEADS = frozenset({"weekday", "month"})
 _ENDS = frozenset({"scale", "unit", "currency", "half", "ending", "decade", "clock-after"})
 
 
@@ -58,12 +59,14 @@ class Lexicon:
     prefixes: tuple[tuple[str, str], ...] = ()
     """Clitics that may stand before a word, each with the article that follows it."""
     compounding: bool = False
-    weekdays: tuple[str, ...] = ()
-    """The weekdays of a language that makes one word of Friday and morning."""
+    heads: tuple[str, ...] = ()
+    """The weekdays and months of a language that makes one word of Friday and morning."""
     latin: bool = False
     dense: bool = False
     """Whether the language is written without spaces between words."""
     inflected: bool = False
+    buried: tuple[str, ...] = ()
+    """Weekdays and months that are looked for inside words that have run together."""
     amount_ends: frozenset[str] = frozenset()
     """Short Latin words that may stick to a figure (km, bn, pm, th)."""
     _bent: dict[str, _Bent] = field(default_factory=dict)
@@ -86,7 +89,12 @@ class Lexicon:
             self._add_stems()
         alone = {first: bucket[()] for first, bucket in self.entries.items() if () in bucket}
         if self.compounding:
-            self.weekdays = tuple(first for first, senses in alone.items() if any(s.role == "weekday" for s in senses))
+            self.heads = tuple(
+                first for first, senses in alone.items() if len(first) > 3 and any(s.role in _HEADS for s in senses)
+            )
+        self.buried = tuple(
+            first for first, senses in alone.items() if len(first) > 4 and any(s.role in _HEADS for s in senses)
+        )
         self.latin = any(
             first.isascii() and first.isalpha()
             for first, bucket in self.entries.items()
@@ -153,12 +161,12 @@ class Lexicon:
         return _Bent(bases, self._compound(word))
 
     def _compound(self, word: str) -> Match | None:
-        """The weekday that a compound begins with (Freitagmorgen); unsure unless a time of day follows."""
-        if not self.weekdays or not word.startswith(self.weekdays):
+        """The weekday or month that a compound begins with (Freitagmorgen); unsure unless a time of day follows."""
+        if not self.heads or not word.startswith(self.heads):
             return None
-        day = next(day for day in self.weekdays if word.startswith(day))
+        day = max((head for head in self.heads if word.startswith(head)), key=len)
         rest = word[len(day) :].removeprefix("s")
         sure = any(sense.role == "half" for sense in self.entries.get(rest, {}).get((), ()))
         if len(rest) < 4:
             return None
-        return Match(1, [s._replace(sure=sure) for s in self.entries[day][()] if s.role == "weekday"])
+        return Match(1, [s._replace(sure=sure) for s in self.entries[day][()] if s.role in _HEADS])

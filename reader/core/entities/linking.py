@@ -83,7 +83,7 @@ Allowed = Callable[[Candidate, Candidate, str], bool]
 
 def _compatible(one: Candidate, other: Candidate, key: str) -> bool:
     """Whether two candidates that share a reading can be the same thing."""
-    if (one.faint and other.soft) or (other.faint and one.soft):
+    if one.soft and other.soft and (one.faint or other.faint):
         return False
     if key.startswith("d:--") and key not in (one.readings[0], other.readings[0]):
         return False
@@ -158,12 +158,7 @@ def _with_figure(candidate: Candidate) -> Iterable[str]:
 
 
 def _one_is_code(one: Candidate, other: Candidate, key: str) -> bool:
-    return (
-        (one.kind is Kind.CODE) != (other.kind is Kind.CODE)
-        and not one.soft
-        and not other.soft
-        and key.startswith("n:")
-    )
+    return (one.kind is Kind.CODE) != (other.kind is Kind.CODE) and key.startswith("n:")
 
 
 def _across_calendars(one: Candidate, other: Candidate, key: str) -> bool:

@@ -1,6 +1,6 @@
 """One row of the alignment as entity analysis sees it: its cells, and the groups of mentions that were joined in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.core.alignment.model import Alignment
@@ -19,6 +19,10 @@ class Cell:
     numbers: range
     texts: tuple[str, ...]
     languages: tuple[str, ...]
+
+    def paragraphs(self) -> Iterator[tuple[int, str, str]]:
+        """Number, text and language of each paragraph."""
+        return zip(self.numbers, self.texts, self.languages, strict=True)
 
     @property
     def text(self) -> str:
@@ -51,7 +55,7 @@ def link_row(cells: tuple[Cell, ...], glossary: Glossary, terms: Terms) -> Linke
     placed = [
         Placed(cell.version, number, text[candidate.start : candidate.end], candidate)
         for cell in cells
-        for number, text, language in zip(cell.numbers, cell.texts, cell.languages, strict=True)
+        for number, text, language in cell.paragraphs()
         for candidate in terms.decide(scan(text, language), text, cell.version)
         if candidate.kind not in glossary.switched_off
     ]

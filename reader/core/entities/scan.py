@@ -5,14 +5,14 @@ times and amounts by the words of the language; then acronyms.
 """
 
 import functools
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 
 from reader.core.entities import acronyms
 from reader.core.entities.amounts import parse_amount
 from reader.core.entities.clock import parse_time
-from reader.core.entities.dates import parse_date, parse_weekday
+from reader.core.entities.dates import parse_buried, parse_date, parse_weekday
 from reader.core.entities.hebrew import parse_hebrew_date
 from reader.core.entities.line import Line, read_line
 from reader.core.entities.patterns import find_patterns
@@ -21,7 +21,12 @@ from reader.core.entities.words import lexicon
 
 _BREAKS = frozenset(",.;:،؛。，、；：()\n")
 _NEAR = 12
-"""How many characters apart two figures may share a scale word."""
+"""How many characters apart two figures may share a scale word or a unit."""
+_FAR = 150
+"""How many characters apart decimals may share a scale word in a list (2.94, … and 2.52 million)."""
+_RUN_TOGETHER = 10
+"""From how many letters on an Arabic word that is no entry may be several that have run together."""
+Grammar = Callable[[Line, int], tuple[Candidate, int] | None]
 _GRAMMARS = (parse_date, parse_time, parse_weekday, parse_amount)
 
 
@@ -48,13 +53,10 @@ def _grammatical(line: Line, taken: bytearray) -> list[Candidate]:
     found = []
     at = 0
     origins = line.tokens.folded.origins
-    grammars = (parse_hebrew_date, *_GRAMMARS) if line.lexicon.language == "he" else _GRAMMARS
     while at < len(line):
         step = 1
-        if not taken[origins[line.tokens.starts[at]]] and (
-            line.matches[at] or line.text(at)[0].isdigit() or _may_be_letters(line, at)
-        ):
-            for grammar in grammars:
+        if not taken[origins[line.tokens.starts[at]]]:
+            for grammar in _grammars(line, at):
                 result = grammar(line, at)
                 if result and not any(taken[result[0].start : result[0].end]):
                     found.append(result[0])
@@ -64,18 +66,37 @@ def _grammatical(line: Line, taken: bytearray) -> list[Candidate]:
     return _with_shared_scales(line.original, found)
 
 
+def _grammars(line: Line, at: int) -> tuple[Grammar, ...]:
+    """What may begin at a token."""
+    hebrew = line.lexicon.language == "he" and _may_be_letters(line, at)
+    if line.matches[at] or line.text(at)[0].isdigit():
+        return (parse_hebrew_date, *_GRAMMARS) if hebrew else _GRAMMARS
+    if line.lexicon.language == "ar" and len(line.text(at)) >= _RUN_TOGETHER:
+        return (parse_buried,)
+    return (parse_hebrew_date,) if hebrew else ()
+
+
 def _may_be_letters(line: Line, at: int) -> bool:
     """Whether a token may be a Hebrew number in letters: it has a mark behind or inside it."""
-    return line.lexicon.language == "he" and line.text(at + 1) in ("'", "׳", '"', "״") and line.glued(at + 1)
+    return line.text(at + 1) in ("'", "׳", '"', "״") and line.glued(at + 1)
 
 
 def _with_shared_scales(text: str, found: list[Candidate]) -> list[Candidate]:
-    """The candidates, where a figure may share the scale word of the next one (between 2 and 3 million)."""
-    for at, (one, other) in enumerate(pairwise(found)):
-        if not (one.scale == 1 < other.scale and one.readings[0].startswith("n:")):
+    """The candidates, where a figure may share a scale word or a unit with a later one (2 to 3 million)."""
+    shared = list(found)
+    scaled: Candidate | None = None
+    for at in range(len(found) - 2, -1, -1):
+        one, other = found[at], shared[at + 1]
+        scaled = found[at + 1] if found[at + 1].scale > 1 else scaled
+        if one.scale > 1 or one.soft or not one.readings[0].startswith("n:"):
             continue
         between = text[one.end : other.start]
-        if 0 < len(between) <= _NEAR and not any(c in _BREAKS for c in between):
-            scaled = number_reading(Decimal(one.value) * other.scale)
-            found[at] = replace(one, readings=(*one.readings, scaled))
-    return found
+        joined = 0 < len(between) <= _NEAR and len(between.split()) <= 1 and _BREAKS.isdisjoint(between)
+        if joined and other.units and not one.units:
+            one = replace(one, units=other.units)
+        source = other if joined and other.scale > 1 else scaled if "." in one.value else None
+        if source and source.start - one.end <= _FAR:
+            reading = number_reading(Decimal(one.value) * source.scale)
+            one = replace(one, readings=(*one.readings, reading))
+        shared[at] = one
+    return shared

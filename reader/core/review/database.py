@@ -6,14 +6,15 @@ an untrusted schema, checked cells, no memory map, low limits, nothing attached;
 is ours to the letter, so that it holds no trigger, view, virtual table, generated column or expression that could run.
 """
 
+import os
 import sqlite3
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from contextlib import closing, contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from urllib.parse import quote
 
 from reader.core.message import BadInputError, Message
 
@@ -21,8 +22,6 @@ APPLICATION_ID = 0x46614365  # "FaCe"
 VERSION = 2
 SUFFIX = ".facing"
 
-_MAGIC = b"SQLite format 3\x00"
-_HEADER = 100
 _MAX_SECONDS = 60.0
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 64 << 20,
@@ -35,6 +34,7 @@ _LIMITS = {
     sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER: 32,
     sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
 }
+_PRAGMAS = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY", "synchronous=FULL")
 
 # The statements that make version 1; each later entry makes its version of the one before.
 SCHEMAS: dict[int, tuple[str, ...]] = {
@@ -56,44 +56,40 @@ SCHEMAS: dict[int, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
-    """What the first bytes of a file tell without SQLite: whose it is, and the version of its schema."""
+def identify(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise BadInputError where a database is no review file, or one of a newer version.
 
-    application: int
-    version: int
-
-
-def header(path: Path) -> Header:
-    """The header of a review file; raises BadInputError where the file is none, or of a newer version, or no file."""
-    try:
-        with path.open("rb") as file:
-            start = file.read(_HEADER)
-    except OSError as error:
-        raise BadInputError(
-            Message.of("review-unreadable", path=str(path), reason=error.strerror or str(error))
-        ) from error
-    found = Header(int.from_bytes(start[68:72], "big"), int.from_bytes(start[60:64], "big"))
-    if len(start) < _HEADER or not start.startswith(_MAGIC) or found.application != APPLICATION_ID:
+    SQLite itself is asked: to open and close the file beside it would cost a window of this process its locks.
+    """
+    [application] = connection.execute("PRAGMA application_id").fetchone()
+    version = user_version(connection)
+    if application != APPLICATION_ID:
         raise BadInputError(Message.of("review-foreign", path=str(path)))
-    if found.version > VERSION:
-        raise BadInputError(Message.of("review-newer", path=str(path), version=found.version, known=VERSION))
-    return found
+    if version > VERSION:
+        raise BadInputError(Message.of("review-newer", path=str(path), version=version, known=VERSION))
+
+
+def uri(path: Path, mode: str) -> str:
+    """A path as SQLite's URI; a share of a Windows network gets four slashes, which `Path.as_uri` does not give."""
+    place = path.absolute().as_posix()
+    return f"file://{'' if place.startswith('/') else '/'}{quote(os.fsencode(place))}?mode={mode}"
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
     """A guarded connection to an existing file, in one of SQLite's URI modes (`ro`, `rw`, `ro&immutable=1`)."""
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
-    )
-    for limit, value in _LIMITS.items():
-        connection.setlimit(limit, value)
-    if sys.version_info >= (3, 12):
-        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
-        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
-        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
-    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY", "synchronous=FULL"):
-        connection.execute(f"PRAGMA {pragma}")
+    connection = sqlite3.connect(uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        for limit, value in _LIMITS.items():
+            connection.setlimit(limit, value)
+        if sys.version_info >= (3, 12):
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
@@ -133,10 +129,24 @@ def create(path: Path) -> None:
                 for version in sorted(SCHEMAS):
                     _make(connection, version)
             connection.execute("PRAGMA journal_mode=WAL")
+        # The log of a file that was here before would be taken for this one's.
+        for left in ("-wal", "-shm"):
+            path.with_name(f"{path.name}{left}").unlink(missing_ok=True)
         made.replace(path)
+        _sync_folder(path.parent)
     except BaseException:
         made.unlink(missing_ok=True)
         raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name on disk as well, where a system lets a program ask for that."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

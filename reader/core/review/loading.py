@@ -6,10 +6,12 @@ A damaged file is read from both ends towards the damage, and what its table of 
 journal. Every value is checked (`codec`); what makes no sense is counted and left out.
 """
 
+import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Collection, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,7 +20,7 @@ import numpy as np
 
 from reader.core.message import BadInputError, Message
 from reader.core.review import codec
-from reader.core.review.database import VERSION, connect, header, is_ours, is_sound, limited, migrate, user_version
+from reader.core.review.database import VERSION, connect, identify, is_ours, is_sound, limited, migrate, user_version
 from reader.core.review.edits import Decisions
 from reader.core.review.texts import Hashes
 from reader.core.review.values import Table
@@ -61,22 +63,35 @@ def load(path: Path, known: Collection[int] = ()) -> Contents:
 
     Raises BadInputError where it is no review file, of a newer version, or too large.
     """
-    header(path)
-    if path.stat().st_size > _MAX_BYTES:
-        raise BadInputError(Message.of("review-too-large", path=str(path)))
     try:
+        if path.is_dir():
+            raise _unreadable(path, os.strerror(errno.EISDIR))
+        if path.stat().st_size > _MAX_BYTES:
+            raise BadInputError(Message.of("review-too-large", path=str(path)))
         with _reading(path) as connection, limited(connection):
+            identify(connection, path)
             return _read(connection, path, known)
-    except sqlite3.DatabaseError:
+    except OSError as error:
+        raise _unreadable(path, error.strerror or str(error)) from error
+    except sqlite3.DatabaseError as error:
+        match error.sqlite_errorcode & 0xFF:
+            case sqlite3.SQLITE_CANTOPEN:
+                raise _unreadable(path, str(error)) from error
+            case sqlite3.SQLITE_NOTADB:
+                raise BadInputError(Message.of("review-foreign", path=str(path))) from error
         # Not even the schema can be read.
         return Contents(damaged=True)
+
+
+def _unreadable(path: Path, reason: str) -> BadInputError:
+    return BadInputError(Message.of("review-unreadable", path=str(path), reason=reason))
 
 
 def load_documents(path: Path) -> tuple[StoredDocument, ...]:
     """The documents that a review file is about; none where it cannot be read at all."""
     try:
-        header(path)
         with _reading(path) as connection, limited(connection):
+            identify(connection, path)
             return _documents(_Rows(connection)) if is_ours(connection) else ()
     except (BadInputError, sqlite3.Error, OSError):
         return ()
@@ -86,31 +101,27 @@ def load_documents(path: Path) -> tuple[StoredDocument, ...]:
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection to the file, or to a private copy of it where that cannot be."""
     log = path.with_name(f"{path.name}-wal")
-    try:
-        connection = connect(path, "ro" if log.exists() else "ro&immutable=1")
-        direct = user_version(connection) == VERSION
-    except sqlite3.OperationalError:
-        direct, connection = False, None
-    if direct and connection is not None:
-        with closing(connection):
-            yield connection
-        return
-    if connection is not None:
-        connection.close()
-    with TemporaryDirectory(prefix="facing-") as folder:
-        copy = Path(folder) / "copy"
-        shutil.copyfile(path, copy)
-        if log.exists():
-            shutil.copyfile(log, copy.with_name("copy-wal"))
-        with closing(connect(copy, "rw")) as copied:
-            if is_ours(copied):
-                migrate(copied)
-            yield copied
+    with ExitStack() as stack:
+        connection = stack.enter_context(closing(connect(path, "ro" if log.exists() else "ro&immutable=1")))
+        try:
+            direct = user_version(connection) >= VERSION
+        except sqlite3.OperationalError:
+            direct = False
+        except sqlite3.DatabaseError:
+            direct = True  # no copy would be any better
+        if not direct:
+            # Nobody writes such a file, so that closing it again loses no lock.
+            folder = Path(stack.enter_context(TemporaryDirectory(prefix="facing-")))
+            shutil.copyfile(path, folder / "copy")
+            if log.exists():
+                shutil.copyfile(log, folder / "copy-wal")
+            connection = stack.enter_context(closing(connect(folder / "copy", "rw")))
+            if is_ours(connection):
+                migrate(connection)
+        yield connection
 
 
 def _read(connection: sqlite3.Connection, path: Path, known: Collection[int]) -> Contents:
-    if user_version(connection) > VERSION:
-        raise BadInputError(Message.of("review-newer", path=str(path), version=user_version(connection), known=VERSION))
     if not is_ours(connection):
         raise BadInputError(Message.of("review-foreign", path=str(path)))
     try:

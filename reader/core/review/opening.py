@@ -71,7 +71,7 @@ def open_review(
         contents = Contents()
         paragraphs = _carry_over(documents, sought, contents, path)
     stored = {document.number: document for document in contents.documents}
-    if any(_is_news(p, stored.get(p.document)) for p in paragraphs):
+    if any(_is_news(d, p, stored.get(p.document)) for d, p in zip(documents, paragraphs, strict=True)):
         store.keep_documents(list(zip(documents, paragraphs, strict=True)))
     return OpenedReview(store=store, **_parts(paragraphs, contents))
 
@@ -147,7 +147,10 @@ def _carried_from(
     return carried(stored.prints, stored.keys, prints, stored.number, likeness)
 
 
-def _is_news(paragraphs: Paragraphs, stored: StoredDocument | None) -> bool:
+def _is_news(document: Document, paragraphs: Paragraphs, stored: StoredDocument | None) -> bool:
+    """Whether the file does not know a document as it is: it was moved, or changed, or is new."""
     return stored is None or not (
-        np.array_equal(paragraphs.prints, stored.prints) and np.array_equal(paragraphs.keys, stored.keys)
+        stored.path == str(document.path.absolute())
+        and np.array_equal(paragraphs.prints, stored.prints)
+        and np.array_equal(paragraphs.keys, stored.keys)
     )

@@ -5,10 +5,12 @@ A file is made with the first decision, beside the documents or in the person's 
 review goes on in memory; `save_copy` takes it elsewhere and goes on there.
 """
 
+import errno
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain, count
 from pathlib import Path
@@ -16,14 +18,14 @@ from pathlib import Path
 from reader.core.document import Document
 from reader.core.message import BadInputError, Message
 from reader.core.review import codec
-from reader.core.review.database import VERSION, connect, create, header, migrate, transaction, user_version
+from reader.core.review.database import VERSION, connect, create, migrate, transaction, user_version
 from reader.core.review.edits import Change
 from reader.core.review.loading import Contents, StoredDocument, load
 from reader.core.review.lock import Lock
 from reader.core.review.review import Effect, Review
 from reader.core.review.texts import Paragraphs
 from reader.core.review.window_state import WindowState, encoded_state
-from reader.core.review.writer import Writer, failure
+from reader.core.review.writer import Job, Writer, failure
 
 # A change of more rows than this stands in the journal without its changes: the table of decisions has them.
 _MAX_JOURNALLED = 1_000
@@ -37,6 +39,14 @@ class Access(StrEnum):
     """Somebody else has it open: nothing can be decided here."""
     MEMORY = "memory"
     """It cannot be written: decisions are lost at the end, unless saved elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """A file to be made with the first decision: where it may lie, in order of preference, and what it is about."""
+
+    paths: tuple[Path, ...]
+    documents: tuple[tuple[Document, Paragraphs], ...]
 
 
 class Store:
@@ -55,11 +65,13 @@ class Store:
         failed: Callable[[Message], None],
         message: Message | None = None,
         lock: Lock | None = None,
+        making: "Making | None" = None,
     ) -> None:
         self.path = path
         self.access = access
         self.message = message
         self._lock = lock
+        self._making = making
         self._report = failed
         self._writer = Writer(self._connect, kept, self._fail)
 
@@ -94,15 +106,13 @@ class Store:
         failed: Callable[[Message], None],
     ) -> "Store":
         """A store whose file is made with the first decision, at the first of some paths that can be written."""
-        store = cls(paths[0], Access.WRITING, kept=kept, failed=failed)
-        store._writer = Writer(lambda: store._make(paths, documents), kept, store._fail)
-        return store
+        return cls(paths[0], Access.WRITING, kept=kept, failed=failed, making=Making(tuple(paths), tuple(documents)))
 
     def keep(self, effect: Effect) -> int:
         """Write what an edit brought about; the ticket that `kept` will name comes back, 0 if it cannot be written."""
         if self.access is not Access.WRITING or not effect.edit:
             return 0
-        return self._writer.put(lambda connection: _write(connection, effect))
+        return self._put(lambda connection: _write(connection, effect))
 
     def keep_documents(self, documents: Sequence[tuple[Document, Paragraphs]]) -> int:
         """Write which documents the review is about and what they hold now; a ticket comes back."""
@@ -110,14 +120,14 @@ class Store:
             return 0
         folder = self.path.parent
         stored = [stored_document(document, paragraphs, folder) for document, paragraphs in documents]
-        return self._writer.put(lambda connection: _write_documents(connection, stored))
+        return self._put(lambda connection: _write_documents(connection, stored))
 
     def keep_window(self, state: WindowState) -> int:
         """Write how the window is left; a ticket comes back, 0 where there is no file or it cannot be written."""
         if self.access is not Access.WRITING or self._lock is None:
             return 0
         text = codec.dumps(encoded_state(state))
-        return self._writer.put(
+        return self._put(
             lambda connection: connection.execute("INSERT OR REPLACE INTO window(number, state) VALUES(0, ?)", (text,))
         )
 
@@ -131,20 +141,22 @@ class Store:
         Raises BadInputError where that cannot be done; then all stays as it is.
         """
         try:
-            lock = Lock.acquire(path)
+            # To its own place, where the file was taken away, it goes under the lock that is held.
+            lock = self._lock if path == self.path and self._lock else Lock.acquire(path)
             if lock is None:
                 raise BadInputError(Message.of("review-open-elsewhere", path=str(path)))
             try:
                 self._copy_to(path, review)
             except BaseException:
-                lock.release()
+                if lock is not self._lock:
+                    lock.release()
                 raise
         except (OSError, sqlite3.Error) as error:
             raise BadInputError(failure(error, path)) from error
         old, self._lock, self.path = self._lock, lock, path
-        self.access, self.message = Access.WRITING, None
+        self.access, self.message, self._making = Access.WRITING, None, None
         self._writer.redirect(self._connect)
-        if old is not None:
+        if old is not None and old is not lock:
             old.release()
 
     def close(self) -> bool:
@@ -155,41 +167,52 @@ class Store:
             self._lock = None
         return written
 
+    def _put(self, job: Job) -> int:
+        def guarded(connection: sqlite3.Connection) -> None:
+            # A file that was taken away can still be written on some systems, for nobody to find again.
+            if not self.path.exists():
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+            job(connection)
+
+        return self._writer.put(guarded)
+
     def _connect(self) -> sqlite3.Connection:
+        """A connection to the file, which is made first where there is none yet, in the first place that allows it."""
+        if self._making is not None:
+            self._make_somewhere(self._making)
         return connect(self.path, "rw")
+
+    def _make_somewhere(self, making: Making) -> None:
+        errors: list[Exception] = []
+        for path in making.paths:
+            try:
+                self._make(path, making.documents)
+            except (OSError, sqlite3.Error) as error:
+                errors.append(error)
+            else:
+                return
+        raise errors[0]
 
     def _fail(self, error: Exception) -> None:
         self._report(failure(error, self.path))
 
-    def _make(self, paths: Sequence[Path], documents: Sequence[tuple[Document, Paragraphs]]) -> sqlite3.Connection:
-        """Make the file where it can be made, once; afterwards connect to it."""
-        if self._lock is not None:
-            return self._connect()
-        errors: list[Exception] = []
-        for path in paths:
-            try:
-                self._make_at(path, documents)
-                return self._connect()
-            except (OSError, sqlite3.Error) as error:
-                errors.append(error)
-        raise errors[0]
-
-    def _make_at(self, path: Path, documents: Sequence[tuple[Document, Paragraphs]]) -> None:
+    def _make(self, path: Path, documents: Sequence[tuple[Document, Paragraphs]]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = Lock.acquire(path)
-        if lock is None or path.exists():
-            # Another window made it since we looked for it.
-            if lock is not None:
-                lock.release()
+        if lock is None:
             raise BadInputError(Message.of("review-open-elsewhere", path=str(path)))
         try:
-            create(path)
-            with closing(connect(path, "rw")) as connection, transaction(connection):
-                _write_documents(connection, [stored_document(d, p, path.parent) for d, p in documents])
-        except BaseException:
-            lock.release()
-            raise
-        self._lock, self.path = lock, path
+            if not path.exists():
+                create(path)
+                with closing(connect(path, "rw")) as connection, transaction(connection):
+                    _write_documents(connection, [stored_document(d, p, path.parent) for d, p in documents])
+                self._lock, self.path, self._making = lock, path, None
+        finally:
+            if self._lock is not lock:
+                lock.release()
+        if self._lock is not lock:
+            # Another window made it since we looked for it, and has closed it again.
+            raise BadInputError(Message.of("review-open-elsewhere", path=str(path)))
 
     def _copy_to(self, path: Path, review: Review) -> None:
         journal: Iterable[tuple[object, ...]] = ()
@@ -221,8 +244,6 @@ def _locked(path: Path) -> tuple[Lock | None, Access, Message | None]:
 
 def _brought_up_to_date(path: Path) -> tuple[Access, Message | None]:
     """Bring a file of an older version up to date, with a copy kept."""
-    if header(path).version == VERSION:
-        return Access.WRITING, None
     try:
         with closing(connect(path, "rw")) as connection:
             version = user_version(connection)

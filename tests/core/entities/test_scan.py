@@ -21,7 +21,7 @@ def _found(language: str, text: str) -> list[tuple[str, str, str]]:
     [
         ("en", "on 28 September 2018", ("28 September 2018", "date", "2018-09-28")),
         ("en", "since 1997,", ("1997", "date", "1997")),
-        ("en", "the 2½-mile run", ("2½", "number", "2.5")),
+        ("en", "the 2½-mile run", ("2½", "measure", "2.5")),
         ("en", "one thousand two hundred and five", ("one thousand two hundred and five", "number", "1205")),
         ("en", "Tel. (859) 292-3680", ("(859) 292-3680", "phone", "8592923680")),
         ("en", "see https://example.org/a_(b).", ("https://example.org/a_(b)", "url", "https://example.org/a_(b)")),

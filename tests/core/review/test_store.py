@@ -5,7 +5,10 @@ import resource
 import shutil
 import sqlite3
 import tempfile
+import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -14,12 +17,13 @@ import pytest
 from reader.core.document import Document
 from reader.core.message import BadInputError, Message
 from reader.core.review import commands
+from reader.core.review.loading import load
 from reader.core.review.lock import Lock
 from reader.core.review.opening import OpenedReview, open_review, read_review
 from reader.core.review.review import Review
 from reader.core.review.rows import ReviewedRows
 from reader.core.review.store import Access
-from reader.core.review.values import Span, Status
+from reader.core.review.values import ReviewView, Span, Status
 from tests.core.review.samples import ANNA, document, finding, one_to_one, texts
 
 
@@ -275,8 +279,45 @@ def test_a_review_is_found_again_by_what_its_documents_hold(desk: Desk, renamed:
         document(str(desk.folder / name), [p.text for p in old.paragraphs])
         for name, old in zip(renamed, desk.documents, strict=True)
     )
-    _, same = desk.open()
+    opened, same = desk.open()
     assert same.status(3) is Status.REVIEWED
+    opened.store.flush()
+    stored = load(opened.store.path).documents
+    assert [document.path for document in stored] == [str(document.path) for document in desk.documents]
+
+
+def test_a_file_that_was_taken_away_is_told_and_made_again(desk: Desk) -> None:
+    """A decision is not told to be kept where its file has gone; saved in its place, it is."""
+    opened, review = desk.open()
+    opened.store.keep(review.do(commands.set_status(review, [3], Status.REVIEWED, ANNA)))
+    assert opened.store.flush()
+    desk.file.unlink()
+    opened.store.keep(review.do(commands.set_status(review, [4], Status.REVIEWED, ANNA)))
+    assert not opened.store.flush()
+    assert desk.kept == [1]
+    assert [message.key for message in desk.failed] == ["review-not-kept"]
+    opened.store.save_copy(desk.file, review)
+    opened.store.keep(review.do(commands.set_status(review, [5], Status.REVIEWED, ANNA)))
+    assert opened.store.flush()
+    desk.close()
+    assert desk.open()[1].progress().reviewed == 3
+
+
+def test_a_log_left_behind_is_not_taken_into_a_new_review(desk: Desk) -> None:
+    """After a crash and the loss of the file, its log does not bring old decisions into the next one."""
+    opened, review = desk.open()
+    opened.store.keep(review.do(commands.set_status(review, [3], Status.REVIEWED, ANNA)))
+    opened.store.flush()
+    log = desk.folder / f"{desk.file.name}-wal"
+    left = log.read_bytes()
+    desk.close()
+    desk.file.unlink()
+    log.write_bytes(left)
+    opened, review = desk.open()
+    opened.store.keep(review.do(commands.set_status(review, [4], Status.REVIEWED, ANNA)))
+    desk.close()
+    _, again = desk.open()
+    assert [again.status(row) for row in (3, 4)] == [Status.NOT_REVIEWED, Status.REVIEWED]
 
 
 def test_the_order_of_documents_does_not_matter(desk: Desk) -> None:
@@ -301,7 +342,7 @@ def test_a_review_is_read_for_a_report_without_a_trace(desk: Desk) -> None:
     opened.store.flush()
     for _ in range(2):
         read = read_review(desk.file, desk.documents)
-        rows = ReviewedRows(desk.documents, read.paragraphs, one_to_one(6), read.decisions, read.texts)
+        rows: ReviewView = ReviewedRows(desk.documents, read.paragraphs, one_to_one(6), read.decisions, read.texts)
         assert rows.status(3) is Status.NEEDS_WORK
         desk.close()
     assert [path.name for path in desk.folder.iterdir()] == [desk.file.name]
@@ -357,3 +398,28 @@ def test_other_documents_beside_it_get_a_review_of_their_own(desk: Desk) -> None
     opened.store.keep(review.do(commands.set_status(review, [1], Status.REVIEWED, ANNA)))
     desk.close()
     assert (desk.folder / "one - third.facing").exists()
+
+
+def test_only_one_holds_the_lock_whatever_the_hurry(tmp_path: Path) -> None:
+    """Many that take and release the lock at once, its file coming and going, never hold it together."""
+    holding = threading.Semaphore(1)
+    together: list[int] = []
+    held: list[int] = []
+
+    def hurry(number: int) -> None:
+        for _ in range(150):
+            lock = Lock.acquire(tmp_path / "review.facing")
+            if lock is None:
+                continue
+            if not holding.acquire(blocking=False):
+                together.append(number)
+            else:
+                held.append(number)
+                time.sleep(0)
+                holding.release()
+            lock.release()
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(hurry, range(8)))
+    assert held
+    assert not together
