@@ -36,6 +36,10 @@ _RARE = 4.7
 _LARGE = 60
 """The rank of a place of a million people: what is called like it is a name."""
 _PAIRED_LENGTH = 8
+_LOOKED_AT = 8
+"""How many mentions of a name are looked at for what stands beside them."""
+_BAND = 25
+"""In a long cell, how many stretches of a run about a name's own place are searched for it, either way."""
 _WORD = 2.8
 """The zipf value from which a word is an ordinary word of its language, where nothing says that it is a name."""
 _LONG_VOWELS = {ord(letter): None for letter in "اويےهت"}
@@ -286,11 +290,11 @@ def _neighbours(
     one: _Cell, other: _Cell, bond: Bond, step: int, words: list[dict[tuple[int, int], NameCandidate]]
 ) -> Bond | None:
     """The bond of the words before (-1) or after (1) a name, if they are free and sound alike."""
-    for piece in bond.left:
+    for piece in bond.left[:_LOOKED_AT]:
         mine = _next(piece, step, words[0])
         if mine is None or not one.free(mine):
             continue
-        for opposite in bond.right:
+        for opposite in bond.right[:_LOOKED_AT]:
             theirs = _next(opposite, step, words[1])
             if theirs is None or not other.free(theirs):
                 continue
@@ -386,10 +390,13 @@ def _runs(one: _Cell, other: _Cell) -> list[Bond]:
         segments = [s for c in there.candidates if c.dense and not c.places for s in segments_of(c, there.used)]
         if not segments:
             continue
+        extent = max(candidate.end for candidate in here.candidates)
         for words in _sequences(here):
             if not all(here.free(word) for word in words):
                 continue
-            if hit := find_in_run(words, segments, there.used):
+            at = words[0].start * len(segments) // extent
+            near = segments[max(0, at - _BAND) : at + _BAND]
+            if hit := find_in_run(words, near, there.used):
                 skip, spans, score = hit
                 here.use(words)
                 there.used.update((p, -1 - offset) for p, start, end in spans for offset in range(start, end))
