@@ -96,10 +96,11 @@ class Analyser:
         placed = sorted((m for group in shown for m in group.members), key=_order)
         numbers = {id(member): at for at, member in enumerate(placed)}
         mentions = [_mention(member) for member in placed]
+        self._register.begin(row)
         links = []
         for group in shown:
             members = tuple(sorted(numbers[id(member)] for member in group.members))
-            entity = self._register.number(group, [mentions[at] for at in members])
+            entity = self._register.number(row, group, [mentions[at] for at in members])
             links.append(Link(entity, members, group.reason))
         links.sort(key=lambda link: link.mentions)
         about: list[tuple[Difference | TextFinding, tuple[Mention, ...]]] = [
