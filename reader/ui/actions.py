@@ -77,11 +77,18 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "zoom_reset": ActionSpec(_("&Normal size"), ("Ctrl+0",)),
     "next_pane": ActionSpec(_("Next &pane"), ("F6",)),
     "full_screen": ActionSpec(_("F&ull screen"), ("F11",), Needs.NOTHING, checkable=True),
+    "preferences": ActionSpec(_("&Preferences…"), ("Ctrl+,",), Needs.NOTHING, icon="settings"),
+    "guide": ActionSpec(_("&Guide"), ("F1",), Needs.NOTHING, icon="help"),
+    "shortcuts": ActionSpec(_("&Keys"), ("Ctrl+/", "?"), Needs.NOTHING, tip=_("All keys at a glance")),
+    "explain": ActionSpec(_("&What is this finding?"), ("Shift+F1",),
+                          tip=_("The rule behind the chosen finding, with an example")),
+    "about": ActionSpec(_("&About Facing"), (), Needs.NOTHING),
 })  # fmt: skip  # one action a line
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (_("&File"), ("open", "sample", "", "export", "", "close", "quit")),
-    (_("&Edit"), ("copy", "copy_isolated", "copy_row", "", "select_all", "", "find", "find_next", "find_previous")),
+    (_("&Edit"), ("copy", "copy_isolated", "copy_row", "", "select_all", "", "find", "find_next", "find_previous", "",
+                 "preferences")),
     (
         _("&View"),
         (
@@ -90,6 +97,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (_("&Go"), ("next_finding", "previous_finding", "", "next_uncertain", "previous_uncertain")),
+    (_("&Help"), ("guide", "shortcuts", "explain", "", "about")),
 )  # fmt: skip  # menus as they are read
 TOOLBAR = ("open", "lock", "level", "marks", "previous_finding", "next_finding", "find")
 
