@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSize, QStandardPaths, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,7 @@ from reader.core.reading import Reading
 from reader.ui.desk import Desk
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
+from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
 from reader.ui.theme import THEMES, Theme, system_theme
 from reader.ui.window import Window
@@ -37,12 +38,18 @@ def _check_display() -> None:
         raise BadInputError(Message.of("no-display"))
 
 
-def build(theme: Theme | None = None) -> Window:
+def _data_folder() -> Path:
+    """Where the person's reviews lie that cannot lie beside their documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "reviews"
+
+
+def build(theme: Theme | None = None, data_folder: Path | None = None) -> Window:
     """The window with everything that it works with; the application must stand."""
     fonts = Fonts()
     QApplication.setFont(fonts.interface_font())
-    session = Session()
-    window = Window(session, Jobs(), fonts, theme or system_theme(QGuiApplication.styleHints()))
+    session, jobs = Session(), Jobs()
+    reviewing = Reviewing(session, jobs, data_folder or _data_folder())
+    window = Window(session, jobs, reviewing, fonts, theme or system_theme(QGuiApplication.styleHints()))
     Desk(window, session, fonts)
     if theme is None:
         QGuiApplication.styleHints().colorSchemeChanged.connect(

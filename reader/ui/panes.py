@@ -305,8 +305,8 @@ class Panes(QWidget):
         for gutter in self._gutters:
             gutter.update()
 
-    def realigned(self, row: int, fraction: float) -> None:
-        """Take the source's new rows; `row` is put where the reading line's row was."""
+    def realigned(self, row: int, fraction: float, *, current: int | None) -> None:
+        """Take the source's new rows: `row` is put where the reading line's row was, `current` is the current one."""
         if self.viewport is None:
             return
         leader = self.viewport.scroll.leader
@@ -314,7 +314,17 @@ class Panes(QWidget):
             pane.column.forget_layout()
         self.viewport.set_sizes(self._all_sizes(), row, fraction, leader)
         self.forget_highlights()
+        if current != self.look.current:
+            self.set_look(current=current)
         self.refresh()
+
+    def hold(self, row: int, top: int) -> None:
+        """Scroll so that a row of the leading pane begins at a height of the view."""
+        viewport = self.viewport
+        if viewport is not None:
+            for _ in range(2):  # what comes into view by it is laid out, and may be higher than estimated
+                viewport.scroll.show_at(viewport.scroll.leader, row, 0.0, top)
+                self.refresh()
 
     # Scrolling
 
@@ -428,6 +438,14 @@ class Panes(QWidget):
         view = viewport.geometry.view
         if top < 0 or top + caret.height() > view:
             self.scroll_by(version, top - view / 3)
+
+    def select_span(self, version: int, start: Spot, end: Spot) -> None:
+        """Select a span of a version and bring its beginning into view."""
+        self.go_to_spot(version, start)
+        pane = self.panes[version]
+        pane.text_cursor.select(start, end)
+        pane.update()
+        self._selection_moved(version)
 
     def _uncover(self, row: int, version: int) -> None:
         """A row that begins at the reading line but ends below the view is moved up as far as its start allows."""
