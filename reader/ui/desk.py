@@ -9,18 +9,20 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Slot
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from reader.preferences import Preferences, Recent
 from reader.ui import describe, looks
-from reader.ui.actions import MENUS
+from reader.ui.actions import MENUS, SPECS, TOOLBAR
 from reader.ui.faults import Faults
 from reader.ui.fontcheck import FontCheck
 from reader.ui.fonts import Fonts, MissingScript
+from reader.ui.icons import icon
 from reader.ui.session import Session
 from reader.ui.settings import Settings
+from reader.ui.theme import Theme
 from reader.ui.viewmenu import ViewMenu
 from reader.ui.welcome import Entry
 from reader.ui.window import Window
@@ -55,6 +57,7 @@ class Desk(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         window.installEventFilter(self)
         window.restoreGeometry(QByteArray.fromBase64(settings.memory.window.encode("ascii", "ignore")))
+        self._draw_icons(window.theme)
         self._apply()
         self._offer_recent()
 
@@ -66,7 +69,7 @@ class Desk(QObject):
         now, before, window = self._settings.preferences, self._applied, self._window
         self._applied = now
         if now.theme != before.theme:
-            window.set_theme(looks.theme_of(now))
+            self._set_theme(looks.theme_of(now))
         window.view.panes.hold_modifier = looks.HOLD_MODIFIERS[now.hold_key]
         window.set_zoom(now.zoom)
         if (now.faces, now.spacing, now.column) != (before.faces, before.spacing, before.column):
@@ -80,7 +83,20 @@ class Desk(QObject):
     @Slot()
     def _follow_system(self) -> None:
         if self._settings.preferences.theme == "system":
-            self._window.set_theme(looks.theme_of(self._settings.preferences))
+            self._set_theme(looks.theme_of(self._settings.preferences))
+
+    def _set_theme(self, theme: Theme) -> None:
+        self._window.set_theme(theme)
+        self._draw_icons(theme)
+
+    def _draw_icons(self, theme: Theme) -> None:
+        """Icons on the toolbar, in the theme's ink; menus do without."""
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for key in TOOLBAR:
+            action = self._window.actions_[key]
+            if SPECS[key].icon:
+                action.setIcon(icon(SPECS[key].icon, theme, mirrored=mirrored))
+                action.setIconVisibleInMenu(False)  # Qt's own signature
 
     # A reading
 

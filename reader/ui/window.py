@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -41,6 +41,8 @@ from reader.ui.styles import TextChoice, pane_style, zoomed
 from reader.ui.theme import Theme, palette, stylesheet
 from reader.ui.versionmenu import VersionMenu
 from reader.ui.welcome import Welcome
+
+_ICON = 18
 
 
 class Window(QMainWindow):
@@ -89,7 +91,8 @@ class Window(QMainWindow):
         bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setIconSize(QSize(_ICON, _ICON))
         for key in TOOLBAR:
             bar.addAction(self.actions_[key])
             button = bar.widgetForAction(self.actions_[key])
@@ -282,6 +285,11 @@ class Window(QMainWindow):
             pane_style(document, self._fonts, self._choose(document), self._zoom)
             for document in self._session.documents
         ]
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that the window is shown in."""
+        return self._theme
 
     def set_theme(self, theme: Theme) -> None:
         """Show the window in other colours."""
