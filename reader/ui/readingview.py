@@ -29,7 +29,7 @@ from reader.ui.rowpainter import Lit
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
-_PANEL_SIZE = 17.0
+_PANEL_SIZE = 15.5
 _PANEL_WIDTH = 300
 _LATER = 200
 _LONGEST_QUERY = 80

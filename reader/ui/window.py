@@ -153,6 +153,8 @@ class Window(QMainWindow):
             "lock_here": lambda: panes.set_locked(locked=True, keep_distance=True),
             "level": lambda level: panes.set_level(level=level),
             "marks": lambda shown: panes.set_look(marks=shown),
+            "caret": lambda on: panes.set_caret_browsing(on=on),
+            "next_pane": panes.focus_next,
             "zoom_in": lambda: self.zoom_by(1),
             "zoom_out": lambda: self.zoom_by(-1),
             "zoom_reset": lambda: self.set_zoom(1.0),

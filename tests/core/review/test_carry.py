@@ -62,6 +62,17 @@ def test_paragraphs_are_found_again(new: list[str], wanted: list[int | None]) ->
     assert origins(ARTICLE, new) == wanted
 
 
+def test_a_paragraph_that_changed_once_is_still_known_when_it_moves() -> None:
+    """The name that a paragraph got with its first words stays with it through a change and then a move."""
+    first = document("one.txt", ARTICLE)
+    prints = fingerprints(ARTICLE)
+    named = Paragraphs.of(0, prints, first_keys(prints))
+    second = document("one.txt", [*ARTICLE[:4], "The first phase ends in 2027.", *ARTICLE[5:]])
+    third = document("one.txt", ["The first phase ends in 2027.", *ARTICLE[:4], *ARTICLE[5:]])
+    changed_once = reloaded(first, named, second)
+    assert reloaded(second, changed_once, third).find(named.key(4)) == 0
+
+
 @given(st.data())
 def test_edits_leave_the_others_where_they_were(data: st.DataObject) -> None:
     """Whatever is put in or taken out of different paragraphs, those that stay keep their keys."""

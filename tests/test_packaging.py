@@ -1,0 +1,46 @@
+"""The built wheel: it holds what the program needs, and works from anywhere."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
+    subprocess.run(command, check=True, capture_output=True)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+def test_the_wheel_holds_seeds_resources_and_licence(wheel: Path) -> None:
+    """Both seeds, the resources and the licence are in the wheel; tests are not."""
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {f"reader/seeds/{path.name}" for path in (ROOT / "seeds").iterdir()} <= set(names)
+    for path in (ROOT / "resources").rglob("*.svg"):
+        assert f"reader/{path.relative_to(ROOT).as_posix()}" in names
+    assert any(name.endswith("LICENSE") for name in names)
+    assert not any(name.startswith(("tests/", "reader/tests")) for name in names)
+
+
+def test_the_sample_opens_from_the_installed_wheel(wheel: Path, tmp_path: Path) -> None:
+    """Installed elsewhere and started in another folder, the window paints the sample."""
+    target = tmp_path / "site"
+    install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", str(target)]
+    subprocess.run([*install, str(wheel)], check=True, capture_output=True)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "snapshot", "--sample", "--out", "sample.png"],
+        cwd=elsewhere, capture_output=True, text=True, check=False,
+        env={**os.environ, "PYTHONPATH": str(target), "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip  # one call
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (elsewhere / "sample.png").stat().st_size > 50_000
