@@ -216,7 +216,7 @@ def _near(left: list[_Type], right: list[_Type]) -> Iterator[tuple[int, Form, in
 def _needed(a: _Type, b: _Type, form: Form, partner: Form) -> float:
     """How alike two words must sound to be one name; above 1 if no likeness is enough."""
     said = min(weight(phones(form.folded)), weight(phones(partner.folded)))
-    need = 0.97 if said < 1.6 else 0.88 if said < 2.6 else 0.81 if said < 3.6 else 0.78
+    need = 0.97 if said < 1.6 else 0.88 if said < 2.6 else 0.82 if said < 3.6 else 0.8
     if _derived(a, b) or _derived(b, a):
         need = min(need, _ALIKE + 0.05)
     elif a.places and b.places:
@@ -224,6 +224,8 @@ def _needed(a: _Type, b: _Type, form: Form, partner: Form) -> float:
     elif (a.places and b.zipf >= 3.0) or (b.places and a.zipf >= 3.0) or (said < 2.6 and (a.places or b.places)):
         # A place is written like an ordinary word only where it sounds very much like it.
         need = max(need, 0.88 if said >= 2.6 else 0.95)
+    elif a.places or b.places:
+        need -= 0.04  # a place beside a word that nobody knows
     if len(a.members[0]) != len(b.members[0]) and said < 3.6:
         need += 0.04
     if a.cased and b.cased and not (a.named and b.named):
@@ -396,6 +398,8 @@ def _runs(one: _Cell, other: _Cell) -> list[Bond]:
     """Names of one cell found by their sound inside the runs of the other, in both directions; longer names first."""
     bonds = []
     for here, there, turned in ((one, other, False), (other, one, True)):
+        # What is known as a large place sounds like nothing else.
+        there.use(c for c in there.candidates if c.dense and c.places and lexicon.place(c.places[0]).rank >= _LARGE)
         segments = [s for c in there.candidates if c.dense and not c.places for s in segments_of(c, there.used)]
         if not segments:
             continue
