@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from reader.core.alignment.model import Alignment
 from reader.core.findings import Finding, Severity
 from reader.core.message import Message
 from reader.ui import describe
 from reader.ui.cells import Spot
 from reader.ui.column import PaneStyle
+from reader.ui.eye import Eye
 from reader.ui.findbar import FindBar, FindQuery
 from reader.ui.finder import Found
 from reader.ui.fonts import Fonts, scaled
@@ -29,7 +31,7 @@ from reader.ui.rowpainter import Lit
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
-_PANEL_SIZE = 17.0
+_PANEL_SIZE = 15.5
 _PANEL_WIDTH = 300
 _LATER = 200
 _LONGEST_QUERY = 80
@@ -52,6 +54,7 @@ class ReadingView(QWidget):
         self._fonts = fonts
         self._entity = NONE
         self._listed = 0
+        self._held = Eye()
         self.panes = Panes(theme, self)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
@@ -115,8 +118,9 @@ class ReadingView(QWidget):
         session.rows_changed.connect(self._rows_changed)
         session.findings_found.connect(self._list_later)
         session.findings_changed.connect(self._list_later)
-        session.entities_changed.connect(self._entities_changed)
-        session.realigned.connect(panes.realigned)
+        session.entities_changed.connect(self.list_entities)
+        session.realigning.connect(self._hold)
+        session.realigned.connect(self._realigned)
         panes.mention_clicked.connect(self._mention_clicked)
         panes.view_changed.connect(self._view_changed)
         panes.current_row_changed.connect(self._current_changed)
@@ -142,7 +146,7 @@ class ReadingView(QWidget):
         self.panes.open(self._session, styles)
         self.select_entity(NONE)
         self.list_findings()
-        self._entities_changed()
+        self.list_entities()
         self._show_gaps()
         self.set_headers()
         self.find_bar.set_versions([describe.language(document.language) for document in self._session.documents])
@@ -192,7 +196,16 @@ class ReadingView(QWidget):
         session = self._session
         rows = max(1, session.row_count)
         for layer, gravity in ((Layer.ERROR, 3), (Layer.WARNING, 2)):
-            self.overview.set_marks(layer, (np.flatnonzero(session.blocks.gravity == gravity) + 0.5) / rows)
+            self.overview.set_marks(layer, (np.flatnonzero(session.gravity == gravity) + 0.5) / rows)
+
+    @Slot()
+    def _hold(self) -> None:
+        self._held = Eye.of(self.panes)
+
+    @Slot(object, bool)
+    def _realigned(self, before: Alignment, repaired: bool) -> None:  # Qt's signal gives it so
+        self._held.restore(self.panes, before, self._session.alignment, repaired=repaired)
+        self._show_gaps()
 
     def _show_gaps(self) -> None:
         rows = self._session.alignment.starts
@@ -200,7 +213,8 @@ class ReadingView(QWidget):
         self.overview.set_marks(Layer.GAP, (gaps + 0.5) / max(1, self._session.row_count))
 
     @Slot()
-    def _entities_changed(self) -> None:
+    def list_entities(self) -> None:
+        """List the entities anew, in the fonts of their versions."""
         columns = [
             Column(
                 describe.language(document.language),

@@ -5,12 +5,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Slot
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
+    QMenu,
     QSizePolicy,
     QStackedWidget,
     QToolBar,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core import alignment as aligner
-from reader.core.alignment.model import Alignment
+from reader.core.document import Document
 from reader.core.formats import Opened
 from reader.core.glossary import Glossary
 from reader.core.message import Message
@@ -28,11 +29,13 @@ from reader.core.reading import Reading
 from reader.ui import copying, describe
 from reader.ui.actions import MENUS, TOOLBAR, Actions
 from reader.ui.column import PaneStyle
+from reader.ui.deciding import Deciding
 from reader.ui.documents import Documents, dropped_files
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
+from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
 from reader.ui.styles import TextChoice, pane_style, zoomed
@@ -44,11 +47,16 @@ from reader.ui.welcome import Welcome
 class Window(QMainWindow):
     """The program's window."""
 
-    def __init__(self, session: Session, jobs: Jobs, fonts: Fonts, theme: Theme) -> None:
+    zoom_changed = Signal(float)
+
+    def __init__(self, session: Session, jobs: Jobs, reviewing: Reviewing, fonts: Fonts, theme: Theme) -> None:
         super().__init__()
         self._session, self._jobs, self._fonts, self._theme = session, jobs, fonts, theme
+        self.reviewing = reviewing
         self._zoom = 1.0
-        self._choices: dict[int, TextChoice] = {}
+        self._choose: Callable[[Document], TextChoice] = lambda _document: TextChoice()
+        self._final = True
+        self.menus: dict[str, QMenu] = {}
         self.documents = Documents(self)
         self.actions_ = Actions(self)
         self.view = ReadingView(session, fonts, theme, self)
@@ -64,6 +72,7 @@ class Window(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
+        self.deciding = Deciding(session, reviewing, self.view, self.actions_, self.notice, self)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self._summary = QLabel(self)
@@ -77,11 +86,12 @@ class Window(QMainWindow):
 
     def _build_bars(self) -> None:
         for title, keys in MENUS:
-            menu = self.menuBar().addMenu(Actions.translated(title))
+            menu = self.menus[title] = self.menuBar().addMenu(Actions.translated(title))
             for key in keys:
                 menu.addAction(self.actions_[key]) if key else menu.addSeparator()
         bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")
+        self.view.panes.addActions(self.actions_.local())
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         for key in TOOLBAR:
@@ -110,11 +120,13 @@ class Window(QMainWindow):
         session.findings_found.connect(self._summarise)
         session.findings_changed.connect(self._summarise)
         self.documents.started.connect(self._show_opening)
-        self.documents.opened.connect(self._take)
+        self.documents.opened.connect(self.reviewing.fetch)
+        self.reviewing.fetched.connect(self._take)
+        self.reviewing.kept_changed.connect(self._tell_kept)
+        self.deciding.progress_changed.connect(self._summarise)
         self.documents.failed.connect(self._fail)
         self.documents.exported.connect(self._tell_export)
         view.panes.header_menu_requested.connect(self._show_version_menu)
-        jobs.aligned.connect(self._aligned)
         jobs.found.connect(session.put_block)
         jobs.entities_found.connect(session.put_entities)
         jobs.progressed.connect(self.status.show_progress)
@@ -128,6 +140,7 @@ class Window(QMainWindow):
         panes = self.view.panes
         return {
             **self.documents.doings(),
+            **self.deciding.doings(),
             "export": lambda: self.documents.export(self._session.documents, self._session.alignment),
             "close": self._close_reading,
             "quit": self.close,
@@ -144,6 +157,8 @@ class Window(QMainWindow):
             "lock_here": lambda: panes.set_locked(locked=True, keep_distance=True),
             "level": lambda level: panes.set_level(level=level),
             "marks": lambda shown: panes.set_look(marks=shown),
+            "caret": lambda on: panes.set_caret_browsing(on=on),
+            "next_pane": panes.focus_next,
             "zoom_in": lambda: self.zoom_by(1),
             "zoom_out": lambda: self.zoom_by(-1),
             "zoom_reset": lambda: self.set_zoom(1.0),
@@ -162,9 +177,10 @@ class Window(QMainWindow):
         # thousands of values cost no frame; references still free them.
         gc.unfreeze()
         gc.freeze()
-        final = opened.alignment is not None
+        self._final = final = opened.alignment is not None
         rows = opened.alignment if opened.alignment is not None else aligner.quick(opened.documents)
-        self._jobs.begin(opened.documents, rows, final=final, glossary=Glossary())
+        rows = self.reviewing.lay(opened.documents, rows)
+        self._jobs.begin(opened.documents, rows, final=final, glossary=self.reviewing.glossary())
         self._session.open(opened, rows)
         if opened.warnings:
             self.notice.say("\n".join(describe.sentence(warning) for warning in opened.warnings))
@@ -213,7 +229,6 @@ class Window(QMainWindow):
     @Slot()
     def _opened(self) -> None:
         self.notice.hide()
-        self._choices = {}
         self.view.open(self._styles())
         self._pages.setCurrentWidget(self.view)
         self.setWindowTitle(" — ".join(document.name for document in self._session.documents) + " · Facing")
@@ -224,6 +239,7 @@ class Window(QMainWindow):
     @Slot()
     def _close_reading(self) -> None:
         self._jobs.cancel()
+        self.reviewing.close()
         self.documents.cancel()
         self.status.rest()
         self._pages.setCurrentWidget(self._welcome)
@@ -237,11 +253,6 @@ class Window(QMainWindow):
         self.notice.say(describe.sentence(message), grave=True)
 
     # Work elsewhere
-
-    @Slot(object)
-    def _aligned(self, rows: Alignment) -> None:
-        row, fraction = self.view.panes.reading_place
-        self._session.realign(rows, row, fraction)
 
     @Slot()
     def _finished(self) -> None:
@@ -260,12 +271,22 @@ class Window(QMainWindow):
         self._jobs.cancel()
         self.status.rest()
 
+    @property
+    def session(self) -> Session:
+        """What is open in the window."""
+        return self._session
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being opened or analysed."""
+        return bool(self.status.stage) or self._jobs.busy
+
     # Looks
 
     def _styles(self) -> list[PaneStyle]:
         return [
-            pane_style(document, self._fonts, self._choices.get(version, TextChoice()), self._zoom)
-            for version, document in enumerate(self._session.documents)
+            pane_style(document, self._fonts, self._choose(document), self._zoom)
+            for document in self._session.documents
         ]
 
     def set_theme(self, theme: Theme) -> None:
@@ -284,8 +305,27 @@ class Window(QMainWindow):
         """Show the text in a size that is the chosen one times a factor."""
         if zoom != self._zoom:
             self._zoom = zoom
-            if self._session.documents:
-                self.view.panes.set_styles(self._styles())
+            self._set_styles()
+            self.zoom_changed.emit(zoom)
+
+    def set_text(self, choose: Callable[[Document], TextChoice]) -> None:
+        """Set the text of each version as the person chose for it."""
+        self._choose = choose
+        self._set_styles()
+
+    def _set_styles(self) -> None:
+        if self._session.documents:
+            self.view.panes.set_styles(self._styles())
+            self.view.list_entities()
+
+    def set_given(self, given: Glossary) -> None:
+        """Take other terms and severities as given; what is open is analysed anew."""
+        if given != self.reviewing.given:
+            self.reviewing.given = given
+            documents, rows = self._session.documents, self._session.alignment
+            if documents:
+                final = self._final or not self._jobs.busy
+                self._jobs.begin(documents, rows, final=final, glossary=self.reviewing.glossary())
 
     @Slot(bool)
     def _full_screen(self, on: bool) -> None:  # Qt's signal gives it so
@@ -303,9 +343,14 @@ class Window(QMainWindow):
         self.actions_.enable(reading=reading, selection=pane is not None and pane.text_cursor.selection is not None)
 
     @Slot()
+    def _tell_kept(self) -> None:
+        self.status.show_kept(self.deciding.kept())
+
+    @Slot()
     def _summarise(self) -> None:
-        alarms = int(self._session.blocks.alarms.sum())
-        self._summary.setText(self.tr("%n finding(s) open", "", alarms) if self._session.row_count else "")
+        alarms = int(self._session.alarms.sum())
+        parts = [self.deciding.progress(), self.tr("%Ln finding(s) open", "", alarms)]
+        self._summary.setText(" · ".join(filter(None, parts)) if self._session.row_count else "")
 
     @Slot(int)
     def _tell_place(self, row: int) -> None:
@@ -354,4 +399,6 @@ class Window(QMainWindow):
         """End what is still being worked on."""
         self.documents.wait()
         self._jobs.cancel()
+        self.reviewing.cancel()
+        self.reviewing.close()
         super().closeEvent(event)

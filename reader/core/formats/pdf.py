@@ -11,6 +11,7 @@ glyphs are lost.
 Before anything is parsed, the compressed streams are measured (a bomb is refused): pdfminer unpacks without bounds.
 """
 
+import logging
 import re
 import unicodedata
 import zlib
@@ -18,7 +19,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 from reader.core.document import Paragraph
@@ -87,6 +87,8 @@ def _pages(path: Path) -> Iterator[list[_Line]]:
     from pdfminer.layout import LAParams  # noqa: PLC0415
     from pdfminer.pdfdocument import PDFPasswordIncorrect  # noqa: PLC0415
 
+    # What pdfminer finds odd in a file is no news for the person, and would go to the terminal.
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     try:
         for page in extract_pages(path, maxpages=_MOST_PAGES, laparams=LAParams()):
             yield [line for line in _lines_of(page) if line.text]
@@ -207,8 +209,8 @@ def _append_page(paragraphs: list[str], lines: list[_Line]) -> None:
     """Goes on with the last paragraph where the page does, and appends the others."""
     if not lines:
         return
-    pitches = [above.top - below.top for above, below in pairwise(lines) if above.top > below.top]
-    pitch = median(pitches) if pitches else 0.0
+    pitches = sorted(above.top - below.top for above, below in pairwise(lines) if above.top > below.top)
+    pitch = pitches[len(pitches) // 2] if pitches else 0.0
     before: _Line | None = None
     for line in lines:
         if before is None:

@@ -16,10 +16,9 @@ from datetime import date, datetime, time
 from functools import cache
 from itertools import islice
 from pathlib import Path
-from statistics import median
 from typing import Any, Literal
 
-from reader.core.formats.archive import bad_archives_told, open_archive
+from reader.core.formats.archive import WORKBOOK_GROWTH, Archive, bad_archives_told, open_archive
 from reader.core.formats.bilingual import Rows, segment_of, usable_language
 from reader.core.formats.options import TableOptions
 from reader.core.formats.text import decoded
@@ -29,27 +28,10 @@ from reader.core.message import BadInputError, Message
 Grid = list[list[str]]
 
 _DELIMITERS = "\t,;|"
-_ASIDE = frozenset(
-    [
-        "id",
-        "key",
-        "no",
-        "number",
-        "row",
-        "context",
-        "state",
-        "status",
-        "note",
-        "notes",
-        "comment",
-        "comments",
-        "kind",
-        "origin",
-        "confidence",
-        "file",
-        "path",
-    ]
-)
+_ASIDE = frozenset((
+        "id", "key", "no", "number", "row", "context", "state", "status", "note", "notes",
+        "comment", "comments", "kind", "origin", "confidence", "file", "path",
+))  # fmt: skip  # a list of names
 
 
 def read_table(path: Path, options: TableOptions, encoding: str | None = None) -> Rows:
@@ -96,8 +78,8 @@ def xlsx_grid(path: Path) -> Grid:
     """The cells of the first sheet that has two columns with text."""
     from openpyxl import load_workbook  # noqa: PLC0415  # other formats do not need it
 
-    with open_archive(path):
-        pass
+    with open_archive(path, WORKBOOK_GROWTH) as archive:
+        _refuse_document_types(archive)
     try:
         # From the open file: by name openpyxl goes by the suffix. What it warns of (extensions, styles) is not read.
         with bad_archives_told(path), path.open("rb") as file, warnings.catch_warnings():
@@ -109,6 +91,15 @@ def xlsx_grid(path: Path) -> Grid:
         raise
     except Exception as error:  # openpyxl raises whatever its descriptors meet in a damaged workbook
         raise BadInputError(Message.of("input-damaged", path=str(path), reason=str(error))) from error
+
+
+def _refuse_document_types(archive: Archive) -> None:
+    """BadInputError where a part has a document type: workbooks have none, and openpyxl would expand its entities."""
+    for name in archive.names:
+        if name.endswith((".xml", ".rels")):
+            part = archive.read(name)
+            if any("<!DOCTYPE".encode(encoding) in part for encoding in ("ascii", "utf-16-le", "utf-16-be")):
+                raise BadInputError(Message.of("input-entities", path=str(archive.path)))
 
 
 def _sheet_grid(sheet: Any) -> Grid:
@@ -174,9 +165,10 @@ def header_of(grid: Grid) -> list[str] | None:
     first = grid[0]
     if sum(usable_heading(cell) is not None for cell in first) >= 2:
         return first
-    below = [len(cell) for row in grid[1:200] for cell in row if cell.strip()]
+    below = sorted(len(cell) for row in grid[1:200] for cell in row if cell.strip())
+    above = sorted(map(len, first))
     words = all(cell.strip() and len(cell) <= 24 and cell.strip()[-1:] not in ".!?؟۔。" for cell in first)
-    return first if words and below and median(below) > 4 * median(map(len, first)) else None
+    return first if words and below and below[len(below) // 2] > 4 * above[len(above) // 2] else None
 
 
 def usable_heading(heading: str) -> str | None:
