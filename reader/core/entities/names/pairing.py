@@ -25,6 +25,7 @@ from reader.core.entities.names.dense import find as find_in_run
 from reader.core.entities.names.dense import segments_of
 from reader.core.entities.names.evidence import Evidence, word_of
 from reader.core.entities.names.model import Bond, Form, NameCandidate, Piece
+from reader.core.folding import fold_text
 from reader.core.sounds import phones, similarity, skeleton, weight
 
 _HUGE = 250_000
@@ -215,12 +216,16 @@ def _near(left: list[_Type], right: list[_Type]) -> Iterator[tuple[int, Form, in
 def _needed(a: _Type, b: _Type, form: Form, partner: Form) -> float:
     """How alike two words must sound to be one name; above 1 if no likeness is enough."""
     said = min(weight(phones(form.folded)), weight(phones(partner.folded)))
-    need = 0.97 if said < 1.6 else 0.88 if said < 2.6 else 0.81 if said < 3.6 else 0.78
-    if a.places and b.places:
+    need = 0.97 if said < 1.6 else 0.88 if said < 2.6 else 0.82 if said < 3.6 else 0.8
+    if _derived(a, b) or _derived(b, a):
+        need = min(need, _ALIKE + 0.05)
+    elif a.places and b.places:
         need = max(need, 0.97)  # known as two places
     elif (a.places and b.zipf >= 3.0) or (b.places and a.zipf >= 3.0) or (said < 2.6 and (a.places or b.places)):
         # A place is written like an ordinary word only where it sounds very much like it.
         need = max(need, 0.88 if said >= 2.6 else 0.95)
+    elif a.places or b.places:
+        need -= 0.04  # a place beside a word that nobody knows
     if len(a.members[0]) != len(b.members[0]) and said < 3.6:
         need += 0.04
     if a.cased and b.cased and not (a.named and b.named):
@@ -237,6 +242,12 @@ def _needed(a: _Type, b: _Type, form: Form, partner: Form) -> float:
         else:
             need += 0.035 * max(0.0, word.zipf - 3.0) + (0.03 if word.cased else 0.0)
     return need
+
+
+def _derived(word: _Type, partner: _Type) -> bool:
+    """Whether a word is made from the English name of the place that its partner is known as (Indonesian)."""
+    names = (fold_text(lexicon.place(number).name) for number in partner.places)
+    return any(len(name) >= 5 and word.word.startswith(name[:-1]) for name in names)
 
 
 def _one_word(a: str, b: str, rarer: float, commoner: float) -> bool:
@@ -387,10 +398,12 @@ def _runs(one: _Cell, other: _Cell) -> list[Bond]:
     """Names of one cell found by their sound inside the runs of the other, in both directions; longer names first."""
     bonds = []
     for here, there, turned in ((one, other, False), (other, one, True)):
+        # What is known as a large place sounds like nothing else.
+        there.use(c for c in there.candidates if c.dense and c.places and lexicon.place(c.places[0]).rank >= _LARGE)
         segments = [s for c in there.candidates if c.dense and not c.places for s in segments_of(c, there.used)]
         if not segments:
             continue
-        extent = max(candidate.end for candidate in here.candidates)
+        extent = max((candidate.end for candidate in here.candidates), default=1)
         for words in _sequences(here):
             if not all(here.free(word) for word in words):
                 continue
