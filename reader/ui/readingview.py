@@ -55,6 +55,8 @@ class ReadingView(QWidget):
         self._entity = NONE
         self._listed = 0
         self._side_moved = False
+        self._shared_out = QTimer(self, singleShot=True, interval=0)
+        self._shared_out.timeout.connect(self._share_side)
         self._held = Eye()
         self.panes = Panes(theme, self)
         self.find_bar = FindBar(self)
@@ -192,6 +194,11 @@ class ReadingView(QWidget):
         alarms = sum(finding.severity is not Severity.HINT for finding in findings)
         self.findings.set_unlisted(int(session.blocks.alarms.sum()) - alarms)
         self._mark_overview()
+        self._shared_out.start()
+
+    @Slot()
+    def _share_side(self) -> None:
+        """Give the findings the room that their list takes, now that it is laid out; the entities follow it."""
         if not self._side_moved:
             room = sum(self.side.sizes())
             wanted = min(self.findings.wanted_height() + 12, room // 2)
