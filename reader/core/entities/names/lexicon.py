@@ -91,7 +91,10 @@ def gazetteer(language: str) -> Gazetteer:
         first, count = (words[0], len(words)) if not is_dense(key) else (key[0], len(key))
         if longest.get(first, 0) < count:
             longest[first] = count
-        if (inflected and (stemmed := " ".join(stem(word, language) for word in words)) != key) or stemmed in stems:
+        if not inflected:
+            continue
+        stemmed = " ".join(stem(word, language) for word in words)
+        if stemmed != key or stemmed in stems:
             stems[stemmed] = f"{stems[stemmed]} {numbers}" if stemmed in stems else numbers
             root = stem(words[0], language)
             if longest.get(root, 0) < count:
