@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from reader.core.alignment.model import Alignment
 from reader.core.findings import Finding, Severity
 from reader.core.message import Message
 from reader.ui import describe
 from reader.ui.cells import Spot
 from reader.ui.column import PaneStyle
+from reader.ui.eye import Eye
 from reader.ui.findbar import FindBar, FindQuery
 from reader.ui.finder import Found
 from reader.ui.fonts import Fonts, scaled
@@ -52,6 +54,7 @@ class ReadingView(QWidget):
         self._fonts = fonts
         self._entity = NONE
         self._listed = 0
+        self._held = Eye()
         self.panes = Panes(theme, self)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
@@ -116,7 +119,8 @@ class ReadingView(QWidget):
         session.findings_found.connect(self._list_later)
         session.findings_changed.connect(self._list_later)
         session.entities_changed.connect(self.list_entities)
-        session.realigned.connect(panes.realigned)
+        session.realigning.connect(self._hold)
+        session.realigned.connect(self._realigned)
         panes.mention_clicked.connect(self._mention_clicked)
         panes.view_changed.connect(self._view_changed)
         panes.current_row_changed.connect(self._current_changed)
@@ -192,7 +196,16 @@ class ReadingView(QWidget):
         session = self._session
         rows = max(1, session.row_count)
         for layer, gravity in ((Layer.ERROR, 3), (Layer.WARNING, 2)):
-            self.overview.set_marks(layer, (np.flatnonzero(session.blocks.gravity == gravity) + 0.5) / rows)
+            self.overview.set_marks(layer, (np.flatnonzero(session.gravity == gravity) + 0.5) / rows)
+
+    @Slot()
+    def _hold(self) -> None:
+        self._held = Eye.of(self.panes)
+
+    @Slot(object, bool)
+    def _realigned(self, before: Alignment, repaired: bool) -> None:  # Qt's signal gives it so
+        self._held.restore(self.panes, before, self._session.alignment, repaired=repaired)
+        self._show_gaps()
 
     def _show_gaps(self) -> None:
         rows = self._session.alignment.starts

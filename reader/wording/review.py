@@ -34,4 +34,5 @@ REVIEW = {
     "review-action-heed-kind": "look for mentions of kind “{kind}” again",
     "review-action-ignore-value": "ignore “{value}”",
     "review-action-heed-value": "look for “{value}” again",
+    "review-pins-broken": "{count} pairings made by hand no longer fit the text and were aligned anew.",
 }

@@ -19,7 +19,7 @@ from reader.core.language import UNDETERMINED, identify_document
 from reader.core.message import BadInputError, Message
 
 _LINE = re.compile(r"[^\n\r]+")
-_BREAK = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
+_BREAK = re.compile(r"(?<![ \t])[ \t]*[\r\n][ \t\r\n]*")
 _TAG = re.compile(r"[A-Za-z]{1,8}(?:[-_][A-Za-z0-9]{1,8})*\Z")
 
 Segment = tuple[Paragraph, ...]
@@ -70,6 +70,9 @@ def segment_of(
 
     The tags of a line are those from its beginning to that of the next line that is not blank.
     """
+    if not tags and not notes and "\n" not in text and "\r" not in text:
+        line = one_line(text)
+        return (Paragraph(line, language=language, state=state),) if line else ()
     paragraphs: list[Paragraph] = []
     lines = [found for found in _LINE.finditer(text) if one_line(found[0])]
     for number, found in enumerate(lines):

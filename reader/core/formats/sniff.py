@@ -9,7 +9,7 @@ import re
 from enum import StrEnum
 from pathlib import Path
 
-from reader.core.formats.archive import Archive, open_archive
+from reader.core.formats.archive import WORKBOOK_GROWTH, Archive, open_archive
 from reader.core.message import BadInputError, Message
 
 
@@ -39,17 +39,17 @@ _ROOTS = {
     "xliff": Format.XLIFF, "tmx": Format.TMX, "martif": Format.TBX, "tbx": Format.TBX, "html": Format.HTML,
 }  # fmt: skip  # a table
 _ROOT = re.compile(
-    r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*<(?:[\w.-]+:)?([\w.-]+)[\s/>]", re.DOTALL
+    r"(?>\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*+<(?:[\w.-]+:)?([\w.-]+)[\s/>]", re.DOTALL
 )
 _HTML = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|h[1-6]|ul|ol|table|article|main|section|span|br)\b",
+    r"\s*(?><!--.*?-->\s*)*+<(?:!doctype\s+html|html|head|body|title|meta|div|p|h[1-6]|ul|ol|table|article|main|section|span|br)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _CUE = re.compile(r"\s*\d+[ \t]*\n\d{1,3}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->[ \t]*\d", re.ASCII)
 _MARKDOWN = (
     re.compile(r"^#{1,6} \S", re.MULTILINE),
     re.compile(r"^[*+-] \S", re.MULTILINE),
-    re.compile(r"\[[^\]\n]+\]\([^)\s]+\)|\*\*[^*\n]+\*\*|^```", re.MULTILINE),
+    re.compile(r"\[[^\]\n]{1,80}\]\([^)\s]|\*\*[^*\n]{1,80}\*\*|^```", re.MULTILINE),
 )
 
 
@@ -58,7 +58,7 @@ def sniff(path: Path) -> Format:
     with path.open("rb") as file:
         head = file.read(_HEAD)
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        with open_archive(path) as archive:
+        with open_archive(path, WORKBOOK_GROWTH) as archive:
             return _archive_format(archive)
     if b"%PDF-" in head[:1024]:
         return Format.PDF

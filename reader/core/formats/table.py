@@ -16,10 +16,9 @@ from datetime import date, datetime, time
 from functools import cache
 from itertools import islice
 from pathlib import Path
-from statistics import median
 from typing import Any, Literal
 
-from reader.core.formats.archive import Archive, bad_archives_told, open_archive
+from reader.core.formats.archive import WORKBOOK_GROWTH, Archive, bad_archives_told, open_archive
 from reader.core.formats.bilingual import Rows, segment_of, usable_language
 from reader.core.formats.options import TableOptions
 from reader.core.formats.text import decoded
@@ -79,7 +78,7 @@ def xlsx_grid(path: Path) -> Grid:
     """The cells of the first sheet that has two columns with text."""
     from openpyxl import load_workbook  # noqa: PLC0415  # other formats do not need it
 
-    with open_archive(path) as archive:
+    with open_archive(path, WORKBOOK_GROWTH) as archive:
         _refuse_document_types(archive)
     try:
         # From the open file: by name openpyxl goes by the suffix. What it warns of (extensions, styles) is not read.
@@ -166,9 +165,10 @@ def header_of(grid: Grid) -> list[str] | None:
     first = grid[0]
     if sum(usable_heading(cell) is not None for cell in first) >= 2:
         return first
-    below = [len(cell) for row in grid[1:200] for cell in row if cell.strip()]
+    below = sorted(len(cell) for row in grid[1:200] for cell in row if cell.strip())
+    above = sorted(map(len, first))
     words = all(cell.strip() and len(cell) <= 24 and cell.strip()[-1:] not in ".!?؟۔。" for cell in first)
-    return first if words and below and median(below) > 4 * median(map(len, first)) else None
+    return first if words and below and below[len(below) // 2] > 4 * above[len(above) // 2] else None
 
 
 def usable_heading(heading: str) -> str | None:

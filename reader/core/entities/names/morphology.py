@@ -56,6 +56,11 @@ def _tuple(table: str, language: str) -> tuple[str, ...]:
     return tuple(sorted({fold_text(ending) for ending in endings}, key=len, reverse=True))
 
 
+def inflects(language: str) -> bool:
+    """Whether case endings of a language are known."""
+    return bool(_tuple("case", language))
+
+
 def stem(word: str, language: str) -> str:
     """A folded word without its longest case ending; the word itself where the language has none."""
     for ending in _tuple("case", language):
@@ -100,6 +105,7 @@ def forms(text: str, language: str) -> tuple[Form, ...]:
             if fold_text(head) in _ELISIONS.get(language, ()):
                 found.append(_cut(folded.origins, text, word, len(head) + 1, 0))
             elif len(tail) <= 4 and len(head) > 1 and language not in ("he", "uk"):
+                found[0] = Form(word, cost=0.1)
                 found.append(_cut(folded.origins, text, word, 0, len(tail) + 1))
     article = _ARTICLES.get(language, "")
     for rest in _prefixed(word, language):

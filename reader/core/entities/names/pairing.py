@@ -25,6 +25,7 @@ from reader.core.entities.names.dense import find as find_in_run
 from reader.core.entities.names.dense import segments_of
 from reader.core.entities.names.evidence import Evidence, word_of
 from reader.core.entities.names.model import Bond, Form, NameCandidate, Piece
+from reader.core.folding import fold_text
 from reader.core.sounds import phones, similarity, skeleton, weight
 
 _HUGE = 250_000
@@ -36,6 +37,10 @@ _RARE = 4.7
 _LARGE = 60
 """The rank of a place of a million people: what is called like it is a name."""
 _PAIRED_LENGTH = 8
+_LOOKED_AT = 8
+"""How many mentions of a name are looked at for what stands beside them."""
+_BAND = 25
+"""In a long cell, how many stretches of a run about a name's own place are searched for it, either way."""
 _WORD = 2.8
 """The zipf value from which a word is an ordinary word of its language, where nothing says that it is a name."""
 _LONG_VOWELS = {ord(letter): None for letter in "اويےهت"}
@@ -46,7 +51,7 @@ Atom = tuple[int, int]
 class _Type:
     """A word, or two neighbours read as one, as often as it stands in a cell.
 
-    `named`: it looks like a name by itself, by a telling capital or as a large place of the gazetteer.
+    `named`: it looks like a name by itself, by a telling capital or as a large place of the gazetteer (`places`).
     """
 
     forms: tuple[Form, ...]
@@ -55,6 +60,7 @@ class _Type:
     named: bool
     cased: bool
     word: str
+    places: frozenset[int] = frozenset()
 
 
 def _atoms(candidate: NameCandidate) -> Iterator[Atom]:
@@ -83,7 +89,7 @@ class _Cell:
         found: dict[str, _Type] = {}
         before: NameCandidate | None = None
         large = {
-            (c.paragraph, c.first)
+            (c.paragraph, c.first): frozenset(c.places)
             for c in self.candidates
             if c.places and c.first == c.last and lexicon.place(c.places[0]).rank >= _LARGE
         }
@@ -91,7 +97,8 @@ class _Cell:
             if candidate.places or candidate.dense or not candidate.forms or not self.free(candidate):
                 continue
             entry = self._add(found, word_of(candidate), candidate.forms, (candidate,), evidence)
-            entry.named |= (candidate.paragraph, candidate.first) in large
+            entry.places |= large.get((candidate.paragraph, candidate.first), frozenset())
+            entry.named |= bool(entry.places)
             if before and _couple(before, candidate):
                 whole = candidate.forms[0]
                 forms = tuple(Form(f.folded + whole.folded, f.skip, 0, f.cost) for f in before.forms if not f.drop)
@@ -209,7 +216,18 @@ def _near(left: list[_Type], right: list[_Type]) -> Iterator[tuple[int, Form, in
 def _needed(a: _Type, b: _Type, form: Form, partner: Form) -> float:
     """How alike two words must sound to be one name; above 1 if no likeness is enough."""
     said = min(weight(phones(form.folded)), weight(phones(partner.folded)))
-    need = 0.97 if said < 1.6 else 0.88 if said < 2.6 else 0.81 if said < 3.6 else 0.76
+    need = 0.97 if said < 1.6 else 0.88 if said < 2.6 else 0.82 if said < 3.6 else 0.8
+    if _derived(a, b) or _derived(b, a):
+        need = min(need, _ALIKE + 0.05)
+    elif a.places and b.places:
+        need = max(need, 0.97)  # known as two places
+    elif (a.places and b.zipf >= 3.0) or (b.places and a.zipf >= 3.0) or (said < 2.6 and (a.places or b.places)):
+        # A place is written like an ordinary word only where it sounds very much like it.
+        need = max(need, 0.88 if said >= 2.6 else 0.95)
+    elif a.places or b.places:
+        need -= 0.04  # a place beside a word that nobody knows
+    if len(a.members[0]) != len(b.members[0]) and said < 3.6:
+        need += 0.04
     if a.cased and b.cased and not (a.named and b.named):
         # Capitals that say nothing: only the very same word, and not a common one.
         common = max(a.zipf, b.zipf) >= 5.2 or not (a.named or b.named or min(a.zipf, b.zipf) < 3.5)
@@ -222,8 +240,14 @@ def _needed(a: _Type, b: _Type, form: Form, partner: Form) -> float:
         if word.named:
             need -= 0.02
         else:
-            need += 0.03 * max(0.0, word.zipf - 3.0) + (0.03 if word.cased else 0.0)
+            need += 0.035 * max(0.0, word.zipf - 3.0) + (0.03 if word.cased else 0.0)
     return need
+
+
+def _derived(word: _Type, partner: _Type) -> bool:
+    """Whether a word is made from the English name of the place that its partner is known as (Indonesian)."""
+    names = (fold_text(lexicon.place(number).name) for number in partner.places)
+    return any(len(name) >= 5 and word.word.startswith(name[:-1]) for name in names)
 
 
 def _one_word(a: str, b: str, rarer: float, commoner: float) -> bool:
@@ -277,11 +301,11 @@ def _neighbours(
     one: _Cell, other: _Cell, bond: Bond, step: int, words: list[dict[tuple[int, int], NameCandidate]]
 ) -> Bond | None:
     """The bond of the words before (-1) or after (1) a name, if they are free and sound alike."""
-    for piece in bond.left:
+    for piece in bond.left[:_LOOKED_AT]:
         mine = _next(piece, step, words[0])
         if mine is None or not one.free(mine):
             continue
-        for opposite in bond.right:
+        for opposite in bond.right[:_LOOKED_AT]:
             theirs = _next(opposite, step, words[1])
             if theirs is None or not other.free(theirs):
                 continue
@@ -374,13 +398,18 @@ def _runs(one: _Cell, other: _Cell) -> list[Bond]:
     """Names of one cell found by their sound inside the runs of the other, in both directions; longer names first."""
     bonds = []
     for here, there, turned in ((one, other, False), (other, one, True)):
+        # What is known as a large place sounds like nothing else.
+        there.use(c for c in there.candidates if c.dense and c.places and lexicon.place(c.places[0]).rank >= _LARGE)
         segments = [s for c in there.candidates if c.dense and not c.places for s in segments_of(c, there.used)]
         if not segments:
             continue
+        extent = max((candidate.end for candidate in here.candidates), default=1)
         for words in _sequences(here):
             if not all(here.free(word) for word in words):
                 continue
-            if hit := find_in_run(words, segments, there.used):
+            at = words[0].start * len(segments) // extent
+            near = segments[max(0, at - _BAND) : at + _BAND]
+            if hit := find_in_run(words, near, there.used):
                 skip, spans, score = hit
                 here.use(words)
                 there.used.update((p, -1 - offset) for p, start, end in spans for offset in range(start, end))
