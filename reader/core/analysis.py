@@ -21,7 +21,7 @@ from reader.core.entities.names import Evidence
 from reader.core.entities.register import Register
 from reader.core.entities.rows import LinkedRow, ScannedRow, cells_of, link_row, scan_row
 from reader.core.entities.terms import Terms
-from reader.core.findings import Finding, fingerprint
+from reader.core.findings import Finding, fingerprint, text_print
 from reader.core.glossary import Glossary
 from reader.core.reading import Reading, RowAnalysis
 
@@ -116,7 +116,7 @@ class Analyser:
     def _findings(
         self, row: int, linked: LinkedRow, found: list[tuple[Difference | TextFinding, tuple[Mention, ...]]]
     ) -> tuple[Finding, ...]:
-        texts = [cell.text for cell in linked.cells]
+        texts = [text_print(cell.text for cell in linked.cells)]
         seen: Counter[str] = Counter()
         findings = []
         for item, about in found:
