@@ -5,18 +5,30 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QSize, QStandardPaths, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QSize,
+    QStandardPaths,
+    Qt,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from reader.core.message import BadInputError, Message
 from reader.core.reading import Reading
+from reader.ui import looks
 from reader.ui.desk import Desk
 from reader.ui.fonts import Fonts
+from reader.ui.icons import application_icon
 from reader.ui.jobs import Jobs
+from reader.ui.languages import Languages
 from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
-from reader.ui.theme import THEMES, Theme, system_theme
+from reader.ui.settings import Settings
+from reader.ui.theme import THEMES, Theme
 from reader.ui.window import Window
 
 
@@ -43,39 +55,90 @@ def _data_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "reviews"
 
 
-def build(theme: Theme | None = None, data_folder: Path | None = None) -> Window:
-    """The window with everything that it works with; the application must stand."""
-    fonts = Fonts()
+def build(
+    theme: Theme | None = None,
+    settings: Settings | None = None,
+    fonts: Fonts | None = None,
+    data_folder: Path | None = None,
+) -> Window:
+    """The window with everything that it works with; the application must stand.
+
+    Without settings nothing is read or kept; a theme goes before the one that the person chose.
+    """
+    settings, fonts = settings or Settings(), fonts or Fonts()
     QApplication.setFont(fonts.interface_font())
     session, jobs = Session(), Jobs()
     reviewing = Reviewing(session, jobs, data_folder or _data_folder())
-    window = Window(session, jobs, reviewing, fonts, theme or system_theme(QGuiApplication.styleHints()))
-    Desk(window, session, fonts)
-    if theme is None:
-        QGuiApplication.styleHints().colorSchemeChanged.connect(
-            lambda: window.set_theme(system_theme(QGuiApplication.styleHints()))
-        )
+    window = Window(session, jobs, reviewing, fonts, theme or looks.theme_of(settings.preferences))
+    window.setWindowIcon(application_icon())
+    Desk(window, session, fonts, settings)
     return window
+
+
+class Program(QObject):
+    """The running program: one window, made anew when another language is chosen."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self._application, self._settings = application, settings
+        self._languages = Languages(application)
+        self._languages.use(settings.preferences.language)
+        self._fonts = Fonts()
+        self.window = build(settings=settings, fonts=self._fonts)
+        settings.changed.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _change_language(self) -> None:
+        """Texts of widgets are set when they are made: a new window with the same files takes the old one's place."""
+        if not self._languages.use(self._settings.preferences.language):
+            return
+        old = self.window
+        documents, reading = old.documents, bool(old.session.documents)
+        self._application.setQuitOnLastWindowClosed(False)  # Qt's own signature
+        old.close()
+        self.window = build(settings=self._settings, fonts=self._fonts)
+        self.window.show()
+        self._application.setQuitOnLastWindowClosed(True)  # Qt's own signature
+        if reading and documents.paths:
+            self.window.documents.open(documents.paths, documents.options)
+        desk = self.window.findChild(Desk)
+        if desk is not None:
+            desk.show_preferences()
+        old.deleteLater()
+
+
+def _folder() -> Path:
+    """Where the platform wants preferences to be kept."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
 
 
 def run(files: Sequence[Path]) -> int:
     """Show the window, with these files if there are any, until it is closed."""
     _check_display()
     application = _application()
-    window = build()
-    window.show()
+    program = Program(application, Settings(_folder()))
+    program.window.show()
     if files:
-        window.documents.open(files)
+        program.window.documents.open(files)
     return application.exec()
 
 
 def snapshot(
-    reading: Reading, out: Path, *, size: tuple[int, int], row: int, theme: str, level: bool, zoom: float
+    reading: Reading,
+    out: Path,
+    *,
+    size: tuple[int, int],
+    row: int,
+    theme: str,
+    level: bool,
+    zoom: float,
+    language: str = "en",
 ) -> int:
     """Paint the window with a reading into a PNG; exit status 0 comes back."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     qInstallMessageHandler(_tell_of_qt)
     application = _application()
+    Languages(application).use(language)
     window = build(THEMES[theme])
     window.resize(QSize(*size))
     window.set_zoom(zoom)

@@ -61,6 +61,7 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
         parser.add_argument("--row", type=_row, default=1, help="the row to scroll to, from 1")
         parser.add_argument("--theme", choices=("light", "dark", "high contrast"), default="light")
         parser.add_argument("--mode", choices=("level", "flowing"), default="level")
+        parser.add_argument("--language", choices=("en", "ar", "ur"), default="en", help="the interface's language")
         parser.add_argument("--zoom", type=float, default=1.0, help="the text's size as a factor")
     else:
         parser.add_argument("--json", action="store_true", help="write JSON for programs")
@@ -138,6 +139,7 @@ def _run_command(command: str, options: argparse.Namespace) -> int:
         theme=options.theme,
         level=options.mode == "level",
         zoom=options.zoom,
+        language=options.language,
     )
 
 

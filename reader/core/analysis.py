@@ -9,6 +9,7 @@ numbers for as long as it lives.
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import combinations
 
 from reader.core.alignment.model import Alignment
 from reader.core.checks import LengthNorm, TextFinding, as_mention, check_text, length_norm
@@ -16,14 +17,17 @@ from reader.core.document import Document
 from reader.core.entities.differences import Difference, differences, is_hard, versions_of
 from reader.core.entities.linking import Placed
 from reader.core.entities.model import Entity, Kind, Link, Mention
+from reader.core.entities.names import Evidence
 from reader.core.entities.register import Register
-from reader.core.entities.rows import LinkedRow, cells_of, link_row
+from reader.core.entities.rows import LinkedRow, ScannedRow, cells_of, link_row, scan_row
 from reader.core.entities.terms import Terms
 from reader.core.findings import Finding, fingerprint
 from reader.core.glossary import Glossary
 from reader.core.reading import Reading, RowAnalysis
 
-_CACHED_ROWS = 4096
+# Rows are looked at twice, when they are learnt and when they are analysed, and with their neighbours.
+_CACHED_ROWS = 1024
+_MOST_LENGTHS = 20_000
 
 
 class Analyser:
@@ -33,11 +37,14 @@ class Analyser:
         self._documents = tuple(documents)
         self._alignment = alignment
         self._glossary = glossary or Glossary()
+        self._severities = dict(self._glossary.severities)
         self._terms = Terms(self._glossary, [document.language for document in self._documents])
         self._register = Register(len(self._documents))
-        self._norms: dict[tuple[int, int], LengthNorm] = {}
+        self._norms: dict[tuple[int, int], LengthNorm] | None = None
+        self._evidence = Evidence()
         self._acronyms: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
         self._lengths: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self._scanned = lru_cache(_CACHED_ROWS)(self._scan)
         self._linked = lru_cache(_CACHED_ROWS)(self._link)
 
     def learn(self, rows: range) -> None:
@@ -45,17 +52,20 @@ class Analyser:
         with_partner, without = self._acronyms
         versions = range(len(self._documents))
         for row in rows:
-            linked = self._linked(row)
-            sizes = [len(cell.text) for cell in linked.cells]
-            for one in versions:
-                for other in versions[one + 1 :]:
-                    self._lengths.setdefault((one, other), []).append((sizes[one], sizes[other]))
-            for group in linked.groups:
+            scanned = self._scanned(row)
+            sizes = [sum(map(len, cell.texts)) for cell in scanned.cells]
+            for pair in combinations(versions, 2):
+                lengths = self._lengths.setdefault(pair, [])
+                if len(lengths) < _MOST_LENGTHS:
+                    lengths.append((sizes[pair[0]], sizes[pair[1]]))
+            self._evidence.add(scanned.names)
+            present = {cell.version for cell in scanned.cells if any(cell.texts)}
+            for group in scanned.groups:
                 if group.members[0].candidate.kind is Kind.ACRONYM and is_hard(group):
-                    counts = with_partner if linked.present <= versions_of(group) else without
+                    counts = with_partner if present <= versions_of(group) else without
                     counts.update(versions_of(group))
-        norms = {pair: length_norm(sizes) for pair, sizes in self._lengths.items()}
-        self._norms = {pair: norm for pair, norm in norms.items() if norm}
+        self._norms = None
+        self._linked.cache_clear()
 
     def analyse(self, rows: range) -> list[RowAnalysis]:
         """The analysis of rows, in their order."""
@@ -65,8 +75,17 @@ class Analyser:
         """The entities of the rows analysed so far, in the order of their numbers."""
         return self._register.entities()
 
+    def _scan(self, row: int) -> ScannedRow:
+        return scan_row(cells_of(self._documents, self._alignment, row), self._glossary, self._terms)
+
     def _link(self, row: int) -> LinkedRow:
-        return link_row(cells_of(self._documents, self._alignment, row), self._glossary, self._terms)
+        return link_row(self._scanned(row), self._evidence, self._glossary, self._terms)
+
+    def _length_norms(self) -> dict[tuple[int, int], LengthNorm]:
+        if self._norms is None:
+            norms = {pair: length_norm(sizes) for pair, sizes in self._lengths.items()}
+            self._norms = {pair: norm for pair, norm in norms.items() if norm}
+        return self._norms
 
     def _row(self, row: int) -> RowAnalysis:
         linked = self._linked(row)
@@ -89,7 +108,7 @@ class Analyser:
         ]
         about += [
             (check, tuple(as_mention(self._text(span), span) for span in check.spans))
-            for check in check_text(linked.cells, self._documents, self._norms, self._terms)
+            for check in check_text(linked.cells, self._documents, self._length_norms(), self._terms)
         ]
         return RowAnalysis(tuple(mentions), tuple(links), self._findings(row, linked, about))
 
@@ -105,7 +124,9 @@ class Analyser:
             seen[print_] += 1
             if repeat:
                 print_ = fingerprint(item.kind, item.message, texts, repeat)
-            findings.append(Finding(item.kind, item.severity, row, item.message, about, print_))
+            severity = self._severities.get(item.kind, item.severity)
+            if severity is not None:
+                findings.append(Finding(item.kind, severity, row, item.message, about, print_))
         return tuple(findings)
 
     def _text(self, span: tuple[int, int, int, int]) -> str:

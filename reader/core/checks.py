@@ -39,7 +39,7 @@ _SAMPLE = 20_000
 
 @dataclass(frozen=True, slots=True)
 class TextFinding:
-    """A finding to be, about spans of text (version, paragraph, start, end)."""
+    """A finding to be, about spans of text (version, paragraph, start, end), or without any about the whole row."""
 
     kind: FindingKind
     severity: Severity
@@ -83,16 +83,10 @@ def check_text(
     ]
 
 
-def _whole(cell: Cell) -> tuple[tuple[int, int, int, int], ...]:
-    return tuple((cell.version, n, 0, len(text)) for n, text in zip(cell.numbers, cell.texts, strict=True))
-
-
 def _gaps(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
     empty = [cell.version for cell in cells if not any(cell.texts)]
     if empty and len(empty) < len(cells):
-        spans = tuple(span for cell in cells for span in _whole(cell))
-        message = Message.of("check.gap", version=empty[0] + 1)
-        yield TextFinding(FindingKind.GAP, Severity.WARNING, message, spans)
+        yield TextFinding(FindingKind.GAP, Severity.WARNING, Message.of("check.gap", version=empty[0] + 1))
 
 
 def _lengths(cells: tuple[Cell, ...], norms: dict[tuple[int, int], LengthNorm]) -> Iterator[TextFinding]:
@@ -105,11 +99,11 @@ def _lengths(cells: tuple[Cell, ...], norms: dict[tuple[int, int], LengthNorm]) 
         # Short texts vary more: the norm widens as the square root of the length falls below a paragraph's.
         limit = 4.0 * math.sqrt(max(1.0, 200 / max(sizes)))
         if abs(oddness) > limit:
-            longer, shorter = (a, b) if oddness > 0 else (b, a)
+            shorter = b if oddness > 0 else a
             times = math.exp(abs(oddness) * norm.spread)
             message = Message.of("check.length", version=shorter.version + 1, times=round(times, 1))
             severity = Severity.WARNING if abs(oddness) > 1.5 * limit else Severity.HINT
-            yield TextFinding(FindingKind.LENGTH, severity, message, _whole(longer) + _whole(shorter))
+            yield TextFinding(FindingKind.LENGTH, severity, message)
 
 
 def _untranslated(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
@@ -120,7 +114,7 @@ def _untranslated(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
             words = _WORD.findall(one.text)
             if len(words) >= 4 and sum(map(len, words)) >= 20 and fold_text(one.text) == fold_text(other.text):
                 message = Message.of("check.untranslated", one=one.version + 1, other=other.version + 1)
-                yield TextFinding(FindingKind.UNTRANSLATED, Severity.WARNING, message, _whole(one) + _whole(other))
+                yield TextFinding(FindingKind.UNTRANSLATED, Severity.WARNING, message)
 
 
 def _doubled(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:

@@ -1,4 +1,4 @@
-"""What the person has settled about the reading: terms, what is the same thing, and what is not to be looked for.
+"""What the person has settled: terms, what is the same thing, what is not to be looked for, how grave things are.
 
 One frozen value that the review and the termbase readers fill, and that the analysis takes as given.
 """
@@ -6,6 +6,7 @@ One frozen value that the review and the termbase readers fill, and that the ana
 from dataclasses import dataclass
 
 from reader.core.entities.model import Kind
+from reader.core.findings import FindingKind, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,13 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """Terms, decisions, and what is switched off: whole kinds of mentions, or single values of a kind."""
+    """Terms, decisions, and what is switched off: whole kinds of mentions, or single values of a kind.
+
+    `severities` names the kinds of findings that the person rates otherwise; None means not shown.
+    """
 
     terms: tuple[Term, ...] = ()
     decisions: tuple[Decision, ...] = ()
     switched_off: frozenset[Kind] = frozenset()
     ignored: frozenset[tuple[Kind, str]] = frozenset()
+    severities: tuple[tuple[FindingKind, Severity | None], ...] = ()

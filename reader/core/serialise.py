@@ -15,6 +15,8 @@ from reader.core.reading import Reading
 
 Json = dict[str, Any]
 Word = Callable[[Message], str]
+_NONE = -1
+"""The entity of a span that is none (a doubled word, a control)."""
 _ORIGINS = {Origin.AUTO: "auto", Origin.MANUAL: "manual", Origin.GIVEN: "given"}
 
 
@@ -58,7 +60,7 @@ def check_json(reading: Reading, word: Word) -> Json:
     for row in reading.rows:
         numbers = {_place(row.mentions[at]): link.entity for link in row.links for at in link.mentions}
         for finding in row.findings:
-            mentions = [_mention(mention, numbers.get(_place(mention))) for mention in finding.mentions]
+            mentions = [_mention(mention, numbers.get(_place(mention), _NONE)) for mention in finding.mentions]
             findings.append(
                 {
                     "kind": finding.kind.value,
@@ -76,7 +78,7 @@ def _place(mention: Mention) -> tuple[int, int, int, int]:
     return mention.version, mention.paragraph, mention.start, mention.end
 
 
-def _mention(mention: Mention, entity: int | None) -> Json:
+def _mention(mention: Mention, entity: int) -> Json:
     return {
         "version": mention.version,
         "paragraph": mention.paragraph,

@@ -64,6 +64,17 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "dismiss": ActionSpec(_("&Dismiss finding"), ("D",), local=True,
                           tip=_("Wave the row's finding through as a false alarm")),
     "dismiss_reason": ActionSpec(_("Dismiss with a rea&son…"), ("Shift+D",), local=True),
+    "merge_next": ActionSpec(_("&Merge with the next row"), ("M",), local=True,
+                             tip=_("Make one row of this and the next, or of all that are selected")),
+    "merge_previous": ActionSpec(_("Merge with the &previous row"), ("Shift+M",), local=True),
+    "split": ActionSpec(_("&Split the row here"), ("S",), local=True,
+                        tip=_("Begin another row at the paragraph with the caret")),
+    "move_up": ActionSpec(_("Move paragraph to the row &above"), ("Alt+Up",), local=True),
+    "move_down": ActionSpec(_("Move paragraph to the row &below"), ("Alt+Down",), local=True),
+    "make_gap": ActionSpec(_("Make a &gap"), ("G",), local=True,
+                           tip=_("Leave this version out of the row; its paragraphs follow in a row of their own")),
+    "close_gap": ActionSpec(_("&Close the gap"), ("Shift+G",), local=True,
+                            tip=_("Fill the gap with the paragraphs of the row below, or else above")),
     "copy": ActionSpec(_("&Copy"), ("Ctrl+C",), Needs.SELECTION),
     "copy_isolated": ActionSpec(_("Copy with &isolates"), ("Ctrl+Shift+C",), Needs.SELECTION,
                                 tip=_("Copy the text with the marks that keep its codes whole in other programs")),
@@ -93,6 +104,12 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "zoom_reset": ActionSpec(_("&Normal size"), ("Ctrl+0",)),
     "next_pane": ActionSpec(_("Next &pane"), ("F6",)),
     "full_screen": ActionSpec(_("F&ull screen"), ("F11",), Needs.NOTHING, checkable=True),
+    "preferences": ActionSpec(_("&Preferences…"), ("Ctrl+,",), Needs.NOTHING, icon="settings"),
+    "guide": ActionSpec(_("&Guide"), ("F1",), Needs.NOTHING, icon="help"),
+    "shortcuts": ActionSpec(_("&Keys"), ("Ctrl+/", "?"), Needs.NOTHING, tip=_("All keys at a glance")),
+    "explain": ActionSpec(_("&What is this finding?"), ("Shift+F1",),
+                          tip=_("The rule behind the chosen finding, with an example")),
+    "about": ActionSpec(_("&About Facing"), (), Needs.NOTHING),
 })  # fmt: skip  # one action a line
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -101,7 +118,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         _("&Edit"),
         (
             "undo", "redo", "", "copy", "copy_isolated", "copy_row", "", "select_all", "",
-            "find", "find_next", "find_previous",
+            "find", "find_next", "find_previous", "", "preferences",
         ),
     ),
     (
@@ -112,7 +129,12 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (_("&Review"), ("reviewed", "needs_work", "not_reviewed", "", "note", "", "dismiss", "dismiss_reason")),
+    (
+        _("&Rows"),
+        ("merge_next", "merge_previous", "split", "", "move_up", "move_down", "", "make_gap", "close_gap"),
+    ),
     (_("&Go"), ("next_finding", "previous_finding", "", "next_uncertain", "previous_uncertain")),
+    (_("&Help"), ("guide", "shortcuts", "explain", "", "about")),
 )  # fmt: skip  # menus as they are read
 TOOLBAR = ("open", "undo", "redo", "lock", "level", "marks", "previous_finding", "next_finding", "find")
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from reader import wording
 from reader.core.document import Direction, Document
-from reader.core.findings import Finding
-from reader.core.message import Message
+from reader.core.findings import Finding, FindingKind
+from reader.core.message import Argument, Message
 from reader.ui.gutter import RowMarks
 
 
@@ -17,8 +17,25 @@ def translated(template: str) -> str:
 
 
 def sentence(message: Message) -> str:
-    """The sentence of a message in the language of the interface."""
-    return wording.sentence(message, translated)
+    """The sentence of a message in the language of the interface, its numbers in that language's digits."""
+    count = dict(message.arguments).get("count")
+    number = count if isinstance(count, int) else -1
+
+    def plural(template: str) -> str:
+        return QCoreApplication.translate("wording", template, "", number)
+
+    shown = tuple((name, _shown(value)) for name, value in message.arguments)
+    return wording.sentence(Message(message.key, shown), plural)
+
+
+def _shown(value: Argument) -> str:
+    """An argument as it stands in a sentence: a quotation keeps its own direction (FSI … PDI, UAX #9)."""
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    if isinstance(value, float):
+        return QLocale().toString(value, "g", 3)
+    mixed = not value.isascii() or QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{value}\u2069" if mixed else value
 
 
 def interface_language() -> str:
@@ -29,7 +46,7 @@ def interface_language() -> str:
 def finding(value: Finding, languages: Sequence[str]) -> tuple[str, str]:
     """The title and the sentence of a finding."""
     return (
-        wording.finding_title(value, languages, translated, interface_language()),
+        wording.finding_title(value, languages, translated, interface_language(), QLocale().toString),
         sentence(value.message),
     )
 
@@ -39,16 +56,37 @@ def language(tag: str) -> str:
     return wording.language_name(tag, interface_language())
 
 
+def script(code: str) -> str:
+    """What texts in a script are called where they are chosen for."""
+    name = wording.script_name(code, interface_language())
+    return QCoreApplication.translate("Script", "All texts in {} script").format(name)
+
+
+def kind_of_finding(kind: FindingKind) -> str:
+    """The name of a kind of findings."""
+    return translated(wording.TEMPLATES[f"finding.{kind.value}"])
+
+
+def rule(kind: FindingKind) -> str:
+    """The rule behind a kind of findings."""
+    return translated(wording.TEMPLATES[f"rule.{kind.value}"])
+
+
+def example(kind: FindingKind) -> str:
+    """An example of a kind of findings, and what to do about it."""
+    return translated(wording.TEMPLATES[f"example.{kind.value}"])
+
+
 def version_title(document: Document, direction: Direction | None, shift: int) -> str:
     """The title of a version's header: language, direction, how many paragraphs, its distance if locked with one."""
     way = direction or document.direction
     parts = [
         language(document.language),
         QCoreApplication.translate("Header", "right to left" if way is Direction.RTL else "left to right"),
-        QCoreApplication.translate("Header", "%n paragraph(s)", "", len(document.paragraphs)),
+        QCoreApplication.translate("Header", "%Ln paragraph(s)", "", len(document.paragraphs)),
     ]
     if shift:
-        parts.append(QCoreApplication.translate("Header", "%n row(s) ahead", "", shift))
+        parts.append(QCoreApplication.translate("Header", "%Ln row(s) ahead", "", shift))
     return " · ".join(parts)
 
 
@@ -74,9 +112,9 @@ def row_marks(marks: RowMarks) -> str:
     if marks.changed:
         said.append(translate("Gutter", "Changed since it was decided on"))
     if marks.findings:
-        said.append(translate("Gutter", "%n finding(s)", "", marks.findings))
+        said.append(translate("Gutter", "%Ln finding(s)", "", marks.findings))
     if marks.notes:
-        said.append(translate("Gutter", "%n note(s)", "", marks.notes))
+        said.append(translate("Gutter", "%Ln note(s)", "", marks.notes))
     if marks.pinned:
         said.append(translate("Gutter", "Paired by hand"))
     elif marks.uncertain:

@@ -31,7 +31,7 @@ from reader.ui.rowpainter import Lit
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
-_PANEL_SIZE = 17.0
+_PANEL_SIZE = 15.5
 _PANEL_WIDTH = 300
 _LATER = 200
 _LONGEST_QUERY = 80
@@ -118,7 +118,7 @@ class ReadingView(QWidget):
         session.rows_changed.connect(self._rows_changed)
         session.findings_found.connect(self._list_later)
         session.findings_changed.connect(self._list_later)
-        session.entities_changed.connect(self._entities_changed)
+        session.entities_changed.connect(self.list_entities)
         session.realigning.connect(self._hold)
         session.realigned.connect(self._realigned)
         panes.mention_clicked.connect(self._mention_clicked)
@@ -146,7 +146,7 @@ class ReadingView(QWidget):
         self.panes.open(self._session, styles)
         self.select_entity(NONE)
         self.list_findings()
-        self._entities_changed()
+        self.list_entities()
         self._show_gaps()
         self.set_headers()
         self.find_bar.set_versions([describe.language(document.language) for document in self._session.documents])
@@ -213,7 +213,8 @@ class ReadingView(QWidget):
         self.overview.set_marks(Layer.GAP, (gaps + 0.5) / max(1, self._session.row_count))
 
     @Slot()
-    def _entities_changed(self) -> None:
+    def list_entities(self) -> None:
+        """List the entities anew, in the fonts of their versions."""
         columns = [
             Column(
                 describe.language(document.language),

@@ -250,6 +250,7 @@ QComboBox QAbstractItemView { background: $paper; color: $ink; border: 1px solid
   selection-background-color: $button_checked; selection-color: $ink; }
 QLineEdit[wrong="true"] { border: 1px solid $error; }
 QListView, QTreeView { background: $chrome; border: 1px solid transparent; }
+QListWidget { background: $paper; border: 1px solid $hairline; border-radius: 5px; }
 QListView[quiet="true"], QListView[quiet="true"]:focus { border: none; }
 QStatusBar { background: $chrome; color: $muted; border-top: 1px solid $hairline; }
 QStatusBar::item { border: none; }

@@ -11,6 +11,7 @@ from time import perf_counter
 import numpy as np
 import numpy.typing as npt
 
+from reader.ui.cells import Spot
 from reader.ui.column import GAP_HEIGHT, PADDING, Column, ShownRow
 from reader.ui.rows import Geometry, Measure, Pixels, estimate
 from reader.ui.scroll import CellHeight, Scroll
@@ -123,6 +124,53 @@ class Viewport:
                     if change:
                         self.scroll.refine([change])
         return False
+
+    def lock(self, *, keep_distance: bool) -> None:
+        """Lock all versions to the place of the leader, or at their present distance in rows."""
+        scroll = self.scroll
+        self.shifts = scroll.distances() if keep_distance else (0,) * len(self.columns)
+        anchor = scroll.anchor(scroll.leader)
+        scroll.locked = True
+        self.arrange(self._height, relaid=False)
+        self.scroll.show_at(anchor.version, anchor.row, anchor.fraction, self.scroll.line(anchor.version))
+
+    def go_to_end(self, *, start: bool) -> None:
+        """Go to the start or the end of the document; heights there are made exact, so that the end is the end."""
+        for _ in range(8):
+            end = 0 if start else self.geometry.maximum
+            self.scroll.go(end)
+            self.settle()
+            if end == (0 if start else self.geometry.maximum):
+                return
+
+    def reveal(self, version: int, row: int, *, always: bool = False) -> bool:
+        """Bring a row into view, whole if it fits (`always`: to the reading line); tells whether anything moved."""
+        shown = self._shown_row(version, row)
+        if not always and shown is not None and shown.top >= 0 and shown.top + shown.height <= self._height:
+            return False
+        self.scroll.show(version, row)
+        self.settle()
+        shown = self._shown_row(version, row)
+        if shown is not None and (beyond := shown.top + shown.height - self._height) > 0:
+            # What begins at the reading line but ends below the view is moved up as far as its start allows.
+            self.scroll.scroll(version, min(beyond, shown.top))
+        return True
+
+    def reveal_spot(self, version: int, spot: Spot) -> bool:
+        """Bring the line of a position into view, in a row of which some part is; tells whether anything moved."""
+        column = self.columns[version]
+        row = column.row_of(spot.paragraph)
+        shown, caret = self._shown_row(version, row), column.cell(row).caret(spot)
+        if shown is None or caret is None:
+            return False
+        top = column.origin(shown).y() + caret.top()
+        if top >= 0 and top + caret.height() <= self._height:
+            return False
+        self.scroll.scroll(version, top - self._height / 3)
+        return True
+
+    def _shown_row(self, version: int, row: int) -> ShownRow | None:
+        return next((shown for shown in self.shown(version) if shown.row == row), None)
 
     def shown(self, version: int) -> list[ShownRow]:
         """The rows of a version on screen and where they stand."""

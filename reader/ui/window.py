@@ -5,12 +5,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Slot
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
+    QMenu,
     QSizePolicy,
     QStackedWidget,
     QToolBar,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core import alignment as aligner
+from reader.core.document import Document
 from reader.core.formats import Opened
 from reader.core.message import Message
 from reader.core.reading import Reading
@@ -32,6 +34,7 @@ from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
+from reader.ui.repairing import Repairing
 from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
@@ -44,12 +47,15 @@ from reader.ui.welcome import Welcome
 class Window(QMainWindow):
     """The program's window."""
 
+    zoom_changed = Signal(float)
+
     def __init__(self, session: Session, jobs: Jobs, reviewing: Reviewing, fonts: Fonts, theme: Theme) -> None:
         super().__init__()
         self._session, self._jobs, self._fonts, self._theme = session, jobs, fonts, theme
         self.reviewing = reviewing
         self._zoom = 1.0
-        self._choices: dict[int, TextChoice] = {}
+        self._choose: Callable[[Document], TextChoice] = lambda _document: TextChoice()
+        self.menus: dict[str, QMenu] = {}
         self.documents = Documents(self)
         self.actions_ = Actions(self)
         self.view = ReadingView(session, fonts, theme, self)
@@ -66,6 +72,7 @@ class Window(QMainWindow):
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         self.deciding = Deciding(session, reviewing, self.view, self.actions_, self.notice, self)
+        self.repairing = Repairing(session, reviewing, self.view, self.notice, self)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self._summary = QLabel(self)
@@ -79,7 +86,7 @@ class Window(QMainWindow):
 
     def _build_bars(self) -> None:
         for title, keys in MENUS:
-            menu = self.menuBar().addMenu(Actions.translated(title))
+            menu = self.menus[title] = self.menuBar().addMenu(Actions.translated(title))
             for key in keys:
                 menu.addAction(self.actions_[key]) if key else menu.addSeparator()
         bar = QToolBar(self.tr("Tools"), self)
@@ -134,6 +141,7 @@ class Window(QMainWindow):
         return {
             **self.documents.doings(),
             **self.deciding.doings(),
+            **self.repairing.doings(),
             "export": lambda: self.documents.export(self._session.documents, self._session.alignment),
             "close": self._close_reading,
             "quit": self.close,
@@ -150,6 +158,8 @@ class Window(QMainWindow):
             "lock_here": lambda: panes.set_locked(locked=True, keep_distance=True),
             "level": lambda level: panes.set_level(level=level),
             "marks": lambda shown: panes.set_look(marks=shown),
+            "caret": lambda on: panes.set_caret_browsing(on=on),
+            "next_pane": panes.focus_next,
             "zoom_in": lambda: self.zoom_by(1),
             "zoom_out": lambda: self.zoom_by(-1),
             "zoom_reset": lambda: self.set_zoom(1.0),
@@ -220,7 +230,6 @@ class Window(QMainWindow):
     @Slot()
     def _opened(self) -> None:
         self.notice.hide()
-        self._choices = {}
         self.view.open(self._styles())
         self._pages.setCurrentWidget(self.view)
         self.setWindowTitle(" — ".join(document.name for document in self._session.documents) + " · Facing")
@@ -263,12 +272,22 @@ class Window(QMainWindow):
         self._jobs.cancel()
         self.status.rest()
 
+    @property
+    def session(self) -> Session:
+        """What is open in the window."""
+        return self._session
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being opened or analysed."""
+        return bool(self.status.stage) or self._jobs.busy
+
     # Looks
 
     def _styles(self) -> list[PaneStyle]:
         return [
-            pane_style(document, self._fonts, self._choices.get(version, TextChoice()), self._zoom)
-            for version, document in enumerate(self._session.documents)
+            pane_style(document, self._fonts, self._choose(document), self._zoom)
+            for document in self._session.documents
         ]
 
     def set_theme(self, theme: Theme) -> None:
@@ -287,8 +306,18 @@ class Window(QMainWindow):
         """Show the text in a size that is the chosen one times a factor."""
         if zoom != self._zoom:
             self._zoom = zoom
-            if self._session.documents:
-                self.view.panes.set_styles(self._styles())
+            self._set_styles()
+            self.zoom_changed.emit(zoom)
+
+    def set_text(self, choose: Callable[[Document], TextChoice]) -> None:
+        """Set the text of each version as the person chose for it."""
+        self._choose = choose
+        self._set_styles()
+
+    def _set_styles(self) -> None:
+        if self._session.documents:
+            self.view.panes.set_styles(self._styles())
+            self.view.list_entities()
 
     @Slot(bool)
     def _full_screen(self, on: bool) -> None:  # Qt's signal gives it so
@@ -312,7 +341,7 @@ class Window(QMainWindow):
     @Slot()
     def _summarise(self) -> None:
         alarms = int(self._session.alarms.sum())
-        parts = [self.deciding.progress(), self.tr("%n finding(s) open", "", alarms)]
+        parts = [self.deciding.progress(), self.tr("%Ln finding(s) open", "", alarms)]
         self._summary.setText(" · ".join(filter(None, parts)) if self._session.row_count else "")
 
     @Slot(int)

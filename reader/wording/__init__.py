@@ -15,9 +15,11 @@ from reader.wording.documents import DOCUMENTS
 from reader.wording.entities import ENTITIES
 from reader.wording.findings import KINDS, TITLES
 from reader.wording.fonts import FONTS
+from reader.wording.names import NAMES
 from reader.wording.program import PROGRAM
 from reader.wording.report import REPORT
 from reader.wording.review import REVIEW
+from reader.wording.rules import RULES
 from reader.wording.search import SEARCH
 
 if TYPE_CHECKING:
@@ -28,9 +30,11 @@ TEMPLATES = {
     **DOCUMENTS,
     **ENTITIES,
     **FONTS,
+    **NAMES,
     **PROGRAM,
     **REPORT,
     **REVIEW,
+    **RULES,
     **SEARCH,
     **TITLES,
     **KINDS,
@@ -57,8 +61,17 @@ def language_name(tag: str, interface: str = "en") -> str:
     return str(names.get(whole) or names.get(primary) or tag)
 
 
+def script_name(code: str, interface: str = "en") -> str:
+    """The name of a script (ISO 15924) in the language of the interface; the code itself where it has none."""
+    return str(Locale.parse(interface).scripts.get(code) or code)
+
+
 def finding_title(
-    finding: Finding, languages: Sequence[str], translate: Translate = _english, interface: str = "en"
+    finding: Finding,
+    languages: Sequence[str],
+    translate: Translate = _english,
+    interface: str = "en",
+    numeral: Callable[[int], str] = str,
 ) -> str:
     """The heading of a finding: its row (from 1), what it is about, and the language of the version concerned."""
     kinds = {mention.kind for mention in finding.mentions}
@@ -68,7 +81,7 @@ def finding_title(
     version = int(versions) - 1 if versions is not None else min(named, default=0)
     template = translate(TEMPLATES[f"title.{finding.kind.value}"])
     language = language_name(languages[version], interface)
-    return template.format(row=finding.row + 1, kind=translate(TEMPLATES[kind]), language=language)
+    return template.format(row=numeral(finding.row + 1), kind=translate(TEMPLATES[kind]), language=language)
 
 
 def report_words(translate: Translate = _english, interface: str = "en") -> "Words":

@@ -28,6 +28,7 @@ TOKENS = (
     "https://example.org/a-b/?q=1&r=(2)", "www.example.org/", "name+tag@example.org", "/usr/share/doc/", "~/notes.txt",
     "C:\\Users\\x", "+98 21 8877 6655", "+982188776655", "+1 (555) 123-4567", "(021) 8877-6655",
     "021-8877-6655", "۰۲۱-۸۸۷۷-۶۶۵۵",
+    "٠١٠٠-١٢٣-٤٥٦٧", "٢٠٢٥-٠٣-٠٦",
     "859-292-3680", "978-3-16-148410-0", "2025-03-06", "۱۴۰۳-۰۵-۱۲", "2025-03-06T10:30:00Z", "--help", "1,500-KH",
 )  # fmt: skip  # a family a line
 PLAIN = (
@@ -260,6 +261,7 @@ def test_base_direction(text: str, language: Direction, expected: Direction) -> 
         ("a\u202bb\u2067c", [(1, 5, DangerKind.UNCLOSED, "RLE"), (3, 5, DangerKind.UNCLOSED, "RLI")]),
         ("a\u2066b\u202bc\u2069d", [(3, 5, DangerKind.UNCLOSED, "RLE")]),
         ("a\u202cb\u2069", [(1, 2, DangerKind.UNOPENED, "PDF"), (3, 4, DangerKind.UNOPENED, "PDI")]),
+        ("a\u2066b\u2069c\u2069d", [(5, 6, DangerKind.UNOPENED, "PDI")]),
         ("\u202ba\u2066b\u202cc\u2069\u202c", [(4, 5, DangerKind.UNOPENED, "PDF")]),
         ("\u2067a\nb\u2069", [(0, 2, DangerKind.UNCLOSED, "RLI"), (4, 5, DangerKind.UNOPENED, "PDI")]),
         ("\u200e\u200f\u061c\u200d\u200c\u00ad", []),

@@ -1,12 +1,48 @@
 """What is around the window: fonts told of, preferences applied, recent readings offered."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from reader.app import build
-from reader.ui.theme import LIGHT
+from reader.core.findings import FindingKind, Severity
+from reader.core.reading import Reading
+from reader.paths import sample
+from reader.preferences import Face
+from reader.ui.desk import Desk
+from reader.ui.dialogs.parts import Choice
+from reader.ui.settings import Settings
+from reader.ui.theme import DARK, LIGHT
+from reader.ui.window import Window
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "kept")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, reading: Reading, settings: Settings) -> Iterator[Window]:
+    window = build(LIGHT, settings)
+    qtbot.addWidget(window)
+    window.show_reading(reading)
+    window.show()
+    yield window
+    window.close()
+
+
+def desk_of(window: Window) -> Desk:
+    desk = window.findChild(Desk)
+    assert desk is not None
+    return desk
+
+
+def fonts_of(window: Window) -> list[tuple[str, int, int]]:
+    styles = [pane.column.style for pane in window.view.panes.panes]
+    return [(style.text.font.families()[0], style.text.font.pixelSize(), style.column) for style in styles]
 
 
 @pytest.mark.parametrize(("letters", "told"), [("𒀀𒀁", "Cuneiform"), ("abc", "")])
@@ -26,3 +62,78 @@ def test_a_script_without_font_is_told(qtbot: QtBot, tmp_path: Path, letters: st
         qtbot.wait(600)
         assert window.notice.text == ""
     window.close()
+
+
+def test_preferences_are_applied_at_once_and_kept(window: Window, settings: Settings, tmp_path: Path) -> None:
+    """Another size for one language, spacing, width and theme show in the open reading and in the next session."""
+    pitch = window.view.panes.panes[0].column.style.text.pitch
+    settings.change(faces={"ur": Face(size=30.0)}, spacing=1.5, column=480, theme="dark")
+    urdu, arabic = fonts_of(window)
+    assert (urdu[1], arabic[1]) == (30, 21)
+    assert urdu[2] == 480
+    assert window.view.panes.panes[0].column.style.text.pitch > pitch * 1.5
+    assert window.view.panes.look.theme is DARK
+    assert Settings(tmp_path / "kept").preferences == settings.preferences
+    settings.reset()
+    assert [font[1] for font in fonts_of(window)] == [21, 21]
+
+
+def test_zoom_by_keys_is_kept(window: Window, settings: Settings, tmp_path: Path) -> None:
+    """The zoom that the person left is there again in the next session."""
+    window.actions_["zoom_in"].trigger()
+    assert Settings(tmp_path / "kept").preferences.zoom == settings.preferences.zoom == 1.1
+
+
+def test_the_default_mode_is_how_a_reading_opens(window: Window, settings: Settings, reading: Reading) -> None:
+    """With flowing panes preferred, the next reading opens so, and its action says it."""
+    settings.change(mode="flowing")
+    window.show_reading(reading)
+    viewport = window.view.panes.viewport
+    assert viewport is not None
+    assert not viewport.level
+    assert not window.actions_["level"].isChecked()
+
+
+def test_a_choice_in_the_dialog_changes_the_window(window: Window, settings: Settings, qtbot: QtBot) -> None:
+    """Choosing a theme in the dialog and a spacing in the View menu is to be seen at once, in dialog and menu too."""
+    dialog = desk_of(window).show_preferences()
+    qtbot.waitExposed(dialog)
+    box = next(c for c in dialog.findChildren(Choice) if c.findData("dark") >= 0)
+    box.setCurrentIndex(box.findData("dark"))
+    box.activated.emit(box.currentIndex())
+    assert window.view.panes.look.theme is DARK
+    assert settings.preferences.theme == "dark"
+    assert [a.data() for a in window.findChildren(QAction) if a.isChecked() and a.data() == "dark"] == ["dark"]
+    dialog.close()
+
+
+def test_findings_are_rated_as_chosen(qtbot: QtBot, settings: Settings) -> None:
+    """A kind that is rated a hint is no longer counted in the open reading, whose analysis is done again."""
+    window = build(LIGHT, settings)
+    qtbot.addWidget(window)
+    window.show()
+    window.documents.open(sample())
+    session = window.session
+    qtbot.waitUntil(lambda: bool(session.blocks.alarms.sum()) and not window.busy, timeout=20_000)
+    settings.change(severities={FindingKind.ONLY_IN_ONE_VERSION: Severity.HINT})
+    qtbot.waitUntil(lambda: not session.blocks.alarms.any() and not window.busy, timeout=20_000)
+    window.close()
+
+
+def test_a_glossary_that_cannot_be_read_is_told(window: Window, settings: Settings, tmp_path: Path) -> None:
+    """A glossary file that is gone is named in a sentence over the text."""
+    settings.change(glossaries=(str(tmp_path / "gone.tbx"),))
+    assert "gone.tbx" in window.notice.text
+
+
+def test_the_window_comes_back_where_it_was(qtbot: QtBot, settings: Settings) -> None:
+    """Size and place are as they were left."""
+    for size in ((760, 540), None):
+        window = build(LIGHT, settings)
+        qtbot.addWidget(window)
+        window.show()
+        if size:
+            window.resize(*size)
+        else:
+            assert (window.width(), window.height()) == (760, 540)
+        window.close()

@@ -33,7 +33,7 @@ def open_window(qtbot: QtBot, copies: tuple[Path, Path], tmp_path: Path) -> Iter
     windows = []
 
     def opened() -> Window:
-        window = build(LIGHT, tmp_path / "data")
+        window = build(LIGHT, data_folder=tmp_path / "data")
         windows.append(window)
         qtbot.addWidget(window)
         window.show()

@@ -26,10 +26,12 @@ _RARE = 2
 _ALONE = 12.0
 """A cell with more evidence than this (log-odds) needs no others near it."""
 _NEAR = 24
-_SMALL = 300_000
+_SMALL = 20_000
 """A lattice of at most so many nodes is searched whole."""
 _NODES = 250_000
 """Nodes of one window: bounds memory."""
+_USUAL_KEYS = 100
+"""Keys in a unit that so many nodes are good for."""
 
 Corner = tuple[int, int]
 
@@ -58,7 +60,7 @@ def anchors(witnesses: Sequence[Witnesses], counts: Corner) -> Ints:
         repeats = often[1][one.keys[first]]
         left = np.repeat(first, repeats)
         right = second[np.repeat(starts, repeats) + within(repeats)]
-        cells.append(one.units[left] * (counts[1] + 1) + other.units[right])
+        cells.append(one.units[left].astype(np.int64) * (counts[1] + 1) + other.units[right])
         weights.append(weight[one.keys[left]])
     every = np.concatenate(cells)
     codes = distinct(every)
@@ -132,19 +134,25 @@ def _shares(start: Corner, end: Corner, sizes: tuple[Floats, Floats]) -> list[Co
     return [(start[0] + i, start[1] + j) for i, j in zip(at.tolist(), opposite.tolist(), strict=True)]
 
 
-def window(way: Route, start: Corner) -> Window:
-    """The next window along the route, from a node on it or near it: as long as memory allows."""
+def room_for(witnesses: Sequence[Witnesses], units: int) -> int:
+    """How many nodes a window may have: fewer where units are long and share many keys."""
+    keys = sum(len(witness.sides[0].units) for witness in witnesses) / max(units, 1)
+    return round(_NODES * _USUAL_KEYS / max(keys, _USUAL_KEYS))
+
+
+def window(way: Route, start: Corner, room: int) -> Window:
+    """The next window along the route, from a node on it or near it: as long as there is room."""
     n, m = way.end[0] - start[0], way.end[1] - start[1]
-    if (n + m + 1) * (min(n, m) + 1) <= _SMALL:
+    if (n + m + 1) * (min(n, m) + 1) <= min(_SMALL, room):
         d = np.arange(n + m + 1)
         base = start[0] + (np.zeros_like(d) if n <= m else d - m)
         return Window(start, way.end, base, min(n, m) + 1, closed=True)
     first = sum(start) - sum(way.start)
     off = abs(start[0] - int(way.middle[first]))
     reach = max(int(way.reach[first : first + 1024].max()), off) + 1
-    length = max(_NODES // (2 * reach + 1), 4 * reach)
+    length = max(room // (2 * reach + 1), 4 * reach)
     # The band of the whole window is as wide as its widest part.
     reach = max(int(way.reach[first : first + length].max()), off) + 1
-    length = max(_NODES // (2 * reach + 1), 4 * reach)
+    length = max(room // (2 * reach + 1), 4 * reach)
     middle = way.middle[first : first + length]
     return Window(start, way.end, middle - reach, 2 * reach + 1, closed=first + length >= len(way.middle))

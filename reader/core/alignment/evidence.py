@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.core.alignment.lengths import Lengths, Norm
-from reader.core.alignment.profile import Floats, Ints, Profile
+from reader.core.alignment.profile import Floats, Ints, Profile, Small
 
 Pair = tuple[int, int]
 
@@ -23,29 +23,35 @@ class Places:
     of the last round that the unit stood in (-1: none), `vouched[x]` 1 where that bead had the key on both sides.
     """
 
-    units: Ints
-    keys: Ints
-    gaps: Ints
-    beads: Ints
-    vouched: Ints
+    units: Small
+    keys: Small
+    gaps: Small
+    beads: Small
+    vouched: npt.NDArray[np.int8]
 
     @classmethod
-    def of(cls, units: Ints, keys: Ints, beads: Ints | None = None, vouched: Ints | None = None) -> "Places":
+    def of(
+        cls,
+        units: Ints | Small,
+        keys: Ints | Small,
+        beads: Small | None = None,
+        vouched: npt.NDArray[np.int8] | None = None,
+    ) -> "Places":
         """The places of these (unit, key) pairs, in any order and perhaps with doubles."""
         order = np.lexsort((units, keys))
-        units, keys = units[order], keys[order]
+        units, keys = units[order].astype(np.int32), keys[order].astype(np.int32)
         fresh = np.ones(len(units), np.bool_)
         fresh[1:] = (units[1:] != units[:-1]) | (keys[1:] != keys[:-1])
         units, keys, order = units[fresh], keys[fresh], order[fresh]
-        gaps = np.full(len(units), 1 << 30)
+        gaps = np.full(len(units), 1 << 30, np.int32)
         same = keys[1:] == keys[:-1]
         gaps[1:][same] = (units[1:] - units[:-1])[same]
         return cls(
             units,
             keys,
             gaps,
-            np.full(len(units), -1) if beads is None else beads[order],
-            np.zeros(len(units), np.int64) if vouched is None else vouched[order],
+            np.full(len(units), -1, np.int32) if beads is None else beads[order],
+            np.zeros(len(units), np.int8) if vouched is None else vouched[order],
         )
 
     def chosen(self, keep: npt.NDArray[np.bool_], number: Ints) -> "Places":

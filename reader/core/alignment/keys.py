@@ -109,7 +109,7 @@ def learned_hits(keys: Keys, steps: Sequence[Step]) -> Floats:
     held = []
     for side, of_unit in zip(keys.sides, beads, strict=True):
         bead = of_unit[side.units]
-        held.append(distinct((side.keys * width + bead)[bead >= 0]))
+        held.append(distinct((side.keys.astype(np.int64) * width + bead)[bead >= 0]))
     met = np.bincount(np.intersect1d(held[0], held[1], assume_unique=True) // width, minlength=len(keys.classes))
     had = [np.bincount(codes // width, minlength=len(keys.classes)) for codes in held]
     chance = had[0] * had[1] / max(len(np.unique(beads[0])) - 1, 1)

@@ -114,11 +114,13 @@ def _vouched(
         repeats = np.searchsorted(links[order], version.stems, side="right") - starts
         units = np.repeat(version.units, repeats)
         keys = order[np.repeat(starts, repeats) + within(repeats)]
-        found.append((units, keys, of_unit[units], np.where(of_unit[units] >= 0, keys * width + of_unit[units], -1)))
+        bead = of_unit[units]
+        codes = np.where(bead >= 0, keys * width + bead, -1)
+        found.append((units.astype(np.int32), keys.astype(np.int32), bead.astype(np.int32), codes))
     both = np.intersect1d(distinct(found[0][3]), distinct(found[1][3]), assume_unique=True)
     both = both[both >= 0]
     one, other = (
-        Places.of(units, keys, bead, np.isin(codes, both).astype(np.int64)) for units, keys, bead, codes in found
+        Places.of(units, keys, bead, np.isin(codes, both).astype(np.int8)) for units, keys, bead, codes in found
     )
     return one, other
 
@@ -139,9 +141,10 @@ def _candidates(
     The codes are stem * width + bead, sorted; `count` is the number of stems of the second version.
     """
     by_bead = np.argsort(right % width, kind="stable")
-    bead, stem = (right % width)[by_bead], (right // width)[by_bead]
+    bead, stem = (right % width)[by_bead], (right // width)[by_bead].astype(np.int32)
     starts = np.searchsorted(bead, left % width)
     repeats = np.searchsorted(bead, left % width, side="right") - starts
+    del by_bead, bead
     total = np.concatenate(([0], np.cumsum(repeats)))
     pairs, times = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
     begin = 0

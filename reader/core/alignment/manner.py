@@ -6,8 +6,8 @@ there are enough beads, usual tables have their say.
 """
 
 import numpy as np
-import numpy.typing as npt
 
+from reader.core.alignment.lattice import Planes
 from reader.core.alignment.profile import OF_LAST, TRAITS, Floats, Ints, Profile
 
 _LEVELS = 8
@@ -36,12 +36,12 @@ def manners(version: Profile, runs: int) -> list[Ints]:
     return codes
 
 
-def usual_table() -> npt.NDArray[np.float32]:
+def usual_table() -> Planes:
     """The log-odds of two codes standing in counterparts, before anything is known."""
     return _table(*_usual(np.full(len(TRAITS), 0.1), np.full(len(TRAITS), 0.1)))
 
 
-def learned_table(one: Ints, other: Ints, sizes: Floats) -> npt.NDArray[np.float32]:
+def learned_table(one: Ints, other: Ints, sizes: Floats) -> Planes:
     """The log-odds of two codes, as these counterparts (codes, and sizes to tell like from unlike) show it."""
     traits = 1 << np.arange(len(TRAITS))
     has = [((codes[:, None] & traits) > 0).astype(np.float64) for codes in (one, other)]
@@ -76,15 +76,15 @@ def _usual(p: Floats, q: Floats) -> tuple[Floats, Floats, Floats, Floats]:
     )
 
 
-def _table(true: Floats, false: Floats, sentences_true: Floats, sentences_false: Floats) -> npt.NDArray[np.float32]:
-    codes = np.arange(_LEVELS << len(TRAITS))
-    level = codes >> len(TRAITS)
+def _table(true: Floats, false: Floats, sentences_true: Floats, sentences_false: Floats) -> Planes:
     odds = np.log(sentences_true / sentences_true.sum()) - np.log(sentences_false / sentences_false.sum())
-    table: npt.NDArray[np.float32] = _SENTENCES * np.clip(odds, -2 * _MOST, _MOST)[level[:, None], level].astype(
-        np.float32
-    )
+    levels = (_SENTENCES * np.clip(odds, -2 * _MOST, _MOST)).astype(np.float32)
     odds = np.log(true / true.sum(axis=(1, 2), keepdims=True)) - np.log(false / false.sum(axis=(1, 2), keepdims=True))
+    codes = np.arange(1 << len(TRAITS))
+    traits = np.zeros((len(codes), len(codes)), np.float32)
     for trait in range(len(TRAITS)):
         bit = codes >> trait & 1
-        table += np.clip(odds[trait], -_MOST, _MOST)[bit[:, None], bit].astype(np.float32)
-    return table
+        traits += np.clip(odds[trait], -_MOST, _MOST).astype(np.float32)[bit[:, None], bit]
+    # A code is its level of sentences, then its traits.
+    table: Planes = levels[:, None, :, None] + traits[None, :, None, :]
+    return table.reshape(_LEVELS << len(TRAITS), _LEVELS << len(TRAITS))

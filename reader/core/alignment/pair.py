@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from reader.core.alignment.band import Corner, anchors, route, window
-from reader.core.alignment.evidence import Evidence
+from reader.core.alignment.band import Corner, anchors, room_for, route, window
+from reader.core.alignment.evidence import Evidence, Witnesses
 from reader.core.alignment.keys import USUAL_HITS, learned_hits, shared_keys
 from reader.core.alignment.lattice import Costs, Lattice, Planes, Step, Window
 from reader.core.alignment.lengths import Norm, learned_lengths, usual_lengths
@@ -46,15 +46,14 @@ def align_pair(
     steps: list[Step] = []
     for turn in range(rounds + 1):
         if turn:
+            evidence = replace(evidence, witnesses=())  # frees the last lexicon before the next is learned
             evidence = replace(
                 evidence,
                 lengths=learned_lengths(first, second, steps),
                 manner=_learned_manner(first, second, steps),
                 witnesses=(keys.witnesses(learned_hits(keys, steps)), learned_lexicon(first, second, steps)),
             )
-        scorer = Scorer(evidence)
-        marks = anchors(evidence.witnesses, (len(first), len(second)))
-        steps = way(scorer, scorer.lone, (first.sizes, second.sizes), marks, pins)
+        steps = way_by(evidence, pins)
         progress((turn + 1) / (rounds + 1))
     return evidence, steps
 
@@ -72,15 +71,29 @@ def _learned_manner(first: Profile, second: Profile, steps: Sequence[Step]) -> P
     )
 
 
+def way_by(evidence: Evidence, pins: Sequence[Pin]) -> list[Step]:
+    """The best steps through all units that this evidence is about."""
+    scorer = Scorer(evidence)
+    sizes = evidence.profiles[0].sizes, evidence.profiles[1].sizes
+    return way(scorer, scorer.lone, sizes, evidence.witnesses, pins)
+
+
 def way(
-    score: Score | None, lone: tuple[Floats, Floats], sizes: tuple[Floats, Floats], marks: Ints, pins: Sequence[Pin]
+    score: Score | None,
+    lone: tuple[Floats, Floats],
+    sizes: tuple[Floats, Floats],
+    witnesses: Sequence[Witnesses],
+    pins: Sequence[Pin],
 ) -> list[Step]:
     """The best steps through all units, with the pins among them; a pinned step has probability 1."""
     costs = Costs(_OPENING, _EXTENDING, lone)
+    counts = len(sizes[0]), len(sizes[1])
+    marks = anchors(witnesses, counts) if score else np.empty((0, 2), np.int64)
+    room = room_for(witnesses, counts[0])
     steps: list[Step] = []
     at = (0, 0)
-    for start, end in (*pins, ((len(sizes[0]), len(sizes[1])),) * 2):
-        steps += _between(score, costs, at, start, sizes, marks)
+    for start, end in (*pins, (counts, counts)):
+        steps += _between(score, costs, at, start, sizes, marks, room)
         if start != end:
             steps.append(Step(end[0], end[1], end[0] - start[0], end[1] - start[1], 1.0))
         at = end
@@ -88,7 +101,13 @@ def way(
 
 
 def _between(
-    score: Score | None, costs: Costs, start: Corner, end: Corner, sizes: tuple[Floats, Floats], marks: Ints
+    score: Score | None,
+    costs: Costs,
+    start: Corner,
+    end: Corner,
+    sizes: tuple[Floats, Floats],
+    marks: Ints,
+    room: int,
 ) -> list[Step]:
     """The best steps from one corner to another, a window of the band at a time."""
     (i, j), (n, m) = start, end
@@ -99,7 +118,7 @@ def _between(
     steps: list[Step] = []
     band = route(start, end, marks, sizes)
     while True:
-        piece = window(band, start)
+        piece = window(band, start, room)
         found = Lattice(piece, score(piece) + _PRIORS[:, None], costs).best()
         if piece.closed:
             return steps + found

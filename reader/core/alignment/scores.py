@@ -12,7 +12,7 @@ from reader.core.alignment.evidence import Evidence, Witnesses
 from reader.core.alignment.lattice import SHAPES, Planes, Window
 from reader.core.alignment.lengths import Norm
 from reader.core.alignment.manner import manners
-from reader.core.alignment.profile import BINS, TRAITS, Floats, Ints, Profile, within
+from reader.core.alignment.profile import BINS, TRAITS, Floats, Ints, Profile, Small, within
 
 _LONGEST = max(a for a, _ in SHAPES)
 _ROOM = 4
@@ -93,14 +93,14 @@ class _Witness:
         self._order = np.argsort(self._one.units, kind="stable")
         self._units = self._one.units[self._order]
         self._count = count + 1
-        self._codes = self._other.keys * self._count + self._other.units
+        self._codes = self._other.keys.astype(np.int64) * self._count + self._other.units
 
-    def matches(self, window: Window) -> tuple[Ints, Planes, Ints, Ints]:
+    def matches(self, window: Window) -> tuple[Ints, Planes, Small, Small]:
         """Cells (flat, by the node where they end), weights and gaps of the shared keys inside a window."""
         one, other, origin = self._one, self._other, sum(window.start)
         low, high = np.searchsorted(self._units, (window.base[0] - 1, window.base[-1] + window.width))
         inside = np.sort(self._order[low:high])  # by key: neighbours are looked up near each other
-        units, keys = one.units[inside], one.keys[inside]
+        units, keys = one.units[inside].astype(np.int64), one.keys[inside].astype(np.int64)
         # In a band whose base rises by 0 or 1, i is on all anti-diagonals from a first to a last one.
         first = np.searchsorted(window.base + window.width - 1, units + 1)
         last = np.searchsorted(window.base, units + 1, side="right") - 1
@@ -110,9 +110,9 @@ class _Witness:
         repeats = np.maximum(np.searchsorted(self._codes, keys * self._count + end) - starts, 0)
         left = np.repeat(inside, repeats)
         right = np.repeat(starts, repeats) + within(repeats)
-        i = one.units[left] + 1
+        i = one.units[left].astype(np.int64) + 1
         d = i + other.units[right] + 1 - origin
-        out = one.vouched[left] + other.vouched[right]
+        out = one.vouched[left] + other.vouched[right]  # 0 … 2 beads to leave out
         out -= (one.vouched[left] > 0) & (one.beads[left] == other.beads[right])
         weights = self._bonus[out, one.keys[left]]
         return d * window.width + i - window.base[d], weights, one.gaps[left], other.gaps[right]
@@ -159,7 +159,7 @@ class Scorer:
 class _Shared:
     """The weights of the keys that both sides of a bead have, each key once a side."""
 
-    def __init__(self, window: Window, matches: Sequence[tuple[Ints, Planes, Ints, Ints]]) -> None:
+    def __init__(self, window: Window, matches: Sequence[tuple[Ints, Planes, Small, Small]]) -> None:
         self._window = window
         self._cells, self._weights, first, second = (np.concatenate(part) for part in zip(*matches, strict=True))
         self._gaps = first, second

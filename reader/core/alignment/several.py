@@ -17,11 +17,10 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
-from reader.core.alignment.band import anchors
 from reader.core.alignment.evidence import Evidence
 from reader.core.alignment.lattice import Planes, Step, Window
 from reader.core.alignment.model import Alignment, Origin
-from reader.core.alignment.pair import ROUNDS, Pin, align_pair, way
+from reader.core.alignment.pair import ROUNDS, Pin, align_pair, way, way_by
 from reader.core.alignment.profile import Floats, Ints, Profile
 from reader.core.alignment.scores import Scorer
 
@@ -112,12 +111,10 @@ def _order(agreement: dict[tuple[int, int], float], versions: int) -> tuple[int,
 
 def _way_between(evidence: Evidence | None, end: tuple[int, int], pins: Sequence[Pin]) -> list[Step]:
     """The steps through a piece of which this evidence is known, or which is empty on one side."""
-    if evidence is None:
-        nothing = np.ones(end[0]), np.ones(end[1])
-        return way(None, nothing, nothing, np.empty((0, 2), np.int64), pins)
-    scorer = Scorer(evidence)
-    sizes = evidence.profiles[0].sizes, evidence.profiles[1].sizes
-    return way(scorer, scorer.lone, sizes, anchors(evidence.witnesses, end), pins)
+    if evidence is not None:
+        return way_by(evidence, pins)
+    nothing = np.ones(end[0]), np.ones(end[1])
+    return way(None, nothing, nothing, (), pins)
 
 
 def _from_steps(steps: Sequence[Step], turned: bool) -> Rows:
@@ -166,8 +163,8 @@ def _joining(
         return _way_between(None, (len(starts) - 1, count), settled)
     joint = _Joint([Scorer(piece) for piece in pieces])
     sizes = np.sum([piece.profiles[0].sizes for piece in pieces], axis=0) + 1e-9, pieces[0].profiles[1].sizes
-    marks = anchors([w for piece in pieces for w in piece.witnesses], (len(starts) - 1, count))
-    return way(joint, joint.lone, sizes, marks, settled)
+    witnesses = [witness for piece in pieces for witness in piece.witnesses]
+    return way(joint, joint.lone, sizes, witnesses, settled)
 
 
 class _Joint:

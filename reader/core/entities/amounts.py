@@ -244,6 +244,6 @@ def _worded(line: Line, position: int) -> _Found | None:
     if number.ordinal or (not number.sure and number.value < 1000):
         none = _Counted(Kind.NUMBER, frozenset(), 0, 0)
         found = _amount(line.span(position, number.end - 1), (number.value,), none, word=not number.ordinal)
-        return replace(found, soft=True, faint=number.value <= 1 or not number.sure), number.end
+        return replace(found, soft=True, faint=number.value <= 1 + number.ordinal or not number.sure), number.end
     count = _count(line, position, number.end)
     return _amount(line.span(position, count.last), (number.value,), count, word=True), count.end

@@ -8,6 +8,7 @@ partners.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -66,7 +67,10 @@ def differences(row: LinkedRow, neighbours: Sequence[LinkedRow], sure_acronyms: 
     ]
     if len(row.present) < 2:
         return found
-    complete = {key for group in row.groups if row.present <= versions_of(group) for key in _keys(group)}
+    widest: Counter[str] = Counter()
+    for group in row.groups:
+        for key in _keys(group):
+            widest[key] = max(widest[key], len(versions_of(group)))
     beside = _open_beside(neighbours)
     rest = []
     for group in row.groups:
@@ -76,7 +80,7 @@ def differences(row: LinkedRow, neighbours: Sequence[LinkedRow], sure_acronyms: 
         keys = _keys(group)
         if any((version, key) in beside for version in lacking for key in keys):
             found.append(_about(group, FindingKind.MOVED, "difference.moved"))
-        elif not keys.isdisjoint(complete):
+        elif any(widest[key] > len(versions_of(group)) for key in keys):
             found.append(_about(group, FindingKind.ONLY_IN_ONE_VERSION, "difference.more-often"))
         else:
             rest.append(group)
@@ -182,8 +186,8 @@ def _pairs(groups: list[Group]) -> Iterator[tuple[Group, Group]]:
             yield one, other
 
 
-def _place(group: Group) -> tuple[int, str]:
-    return chief(group).candidate.start, chief(group).text
+def _place(group: Group) -> list[tuple[int, str]]:
+    return sorted((member.candidate.start, member.text) for member in group.members)
 
 
 def _likeness(one: Group, other: Group) -> float | None:

@@ -38,7 +38,12 @@ def parse_ordinal(line: Line, position: int, value: Decimal) -> _Found | None:
             *line.span(position, position), Kind.NUMBER, (number_reading(value),), plain(value), soft=True
         ), after
     ending = line.sense(after, "ending")
-    dotted = line.text(after) == "." and line.lexicon.language in common().dotted_ordinals and after + 1 < len(line)
+    dotted = (
+        line.text(after) == "."
+        and value < 1000
+        and line.lexicon.language in common().dotted_ordinals
+        and after + 1 < len(line)
+    )
     if not (ending or dotted) or not line.glued(after):
         return None
     span = line.span(position, after)

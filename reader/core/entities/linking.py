@@ -9,14 +9,14 @@ and independent of the order of the versions.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import combinations, zip_longest
 
 from reader.core.entities.conversion import convertible, equal_after_conversion
 from reader.core.entities.model import Kind
 from reader.core.entities.values import Candidate, same_units
 from reader.core.message import Message
 
-_NEAR = 64
+_NEAR = 32
 """How many candidates of one value are compared one by one where units or softness must be weighed."""
 
 
@@ -83,7 +83,7 @@ Allowed = Callable[[Candidate, Candidate, str], bool]
 
 def _compatible(one: Candidate, other: Candidate, key: str) -> bool:
     """Whether two candidates that share a reading can be the same thing."""
-    if (one.faint and other.soft) or (other.faint and one.soft):
+    if one.soft and other.soft and (one.faint or other.faint):
         return False
     if key.startswith("d:--") and key not in (one.readings[0], other.readings[0]):
         return False
@@ -111,7 +111,7 @@ def _bucketed(
                 buckets.setdefault(key, {}).setdefault(placed.version, []).append(number)
     for key in sorted(buckets):
         if len(buckets[key]) > 1:
-            yield key, sorted(buckets[key].values(), key=lambda numbers: _order(pool.placed[numbers[0]]))
+            yield key, list(buckets[key].values())
 
 
 def _order(placed: Placed) -> tuple[int, int, str, str]:
@@ -121,24 +121,28 @@ def _order(placed: Placed) -> tuple[int, int, str, str]:
 def _pass(pool: _Pool, keys: Callable[[Candidate], Iterable[str]], allowed: Allowed, how: str, versions: int) -> None:
     for key, columns in _bucketed(pool, keys, versions):
         for line in zip_longest(*columns):
-            present = [number for number in line if number is not None]
-            for other in present[1:]:
-                if allowed(pool.placed[present[0]].candidate, pool.placed[other].candidate, key):
-                    pool.join(present[0], other, key, how)
-        _weigh(pool, columns, allowed, key, how)
+            _join(pool, [number for number in line if number is not None], allowed, key, how)
+        # What stands in another order: the nearest that fit.
+        loose = [n for column in columns for n in column[:_NEAR] if len(pool.groups[pool.home[n]]) < len(columns)]
+        _join(pool, loose, allowed, key, how)
 
 
-def _weigh(pool: _Pool, columns: list[list[int]], allowed: Allowed, key: str, how: str) -> None:
-    """Joins what stands in another order: the first of each version that fits."""
-    loose = [[n for n in column if len(pool.groups[pool.home[n]]) < len(columns)][:_NEAR] for column in columns]
-    for at, column in enumerate(loose):
-        for number in column:
-            for other_column in loose[at + 1 :]:
-                for other in other_column:
-                    if allowed(pool.placed[number].candidate, pool.placed[other].candidate, key) and pool.join(
-                        number, other, key, how
-                    ):
-                        break
+def _join(pool: _Pool, numbers: list[int], allowed: Allowed, key: str, how: str) -> None:
+    """Joins candidates of one value, the pairs nearest to each other first, whatever the order of the versions is."""
+    pairs = [
+        (one, other)
+        for one, other in combinations(numbers, 2)
+        if pool.placed[one].version != pool.placed[other].version
+        and allowed(pool.placed[one].candidate, pool.placed[other].candidate, key)
+    ]
+    if len(pairs) > 1:
+        pairs.sort(key=lambda pair: _distance(pool.placed[pair[0]], pool.placed[pair[1]]))
+    for one, other in pairs:
+        pool.join(one, other, key, how)
+
+
+def _distance(one: Placed, other: Placed) -> tuple[int, list[tuple[int, int, str, str]]]:
+    return abs(one.candidate.start - other.candidate.start), sorted((_order(one), _order(other)))
 
 
 def _preferred(candidate: Candidate) -> Iterable[str]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from reader.core.alignment.model import Alignment
 from reader.core.document import Document
 from reader.core.entities.linking import Group, Placed, link
+from reader.core.entities.named import name_candidates, with_names
+from reader.core.entities.names import Evidence, NameCandidate
 from reader.core.entities.scan import scan
 from reader.core.entities.terms import Terms
 from reader.core.glossary import Glossary
@@ -50,8 +52,17 @@ def cells_of(documents: Sequence[Document], alignment: Alignment, row: int) -> t
     return tuple(cells)
 
 
-def link_row(cells: tuple[Cell, ...], glossary: Glossary, terms: Terms) -> LinkedRow:
-    """The row with the groups of its candidates; `terms` is the index of the glossary."""
+@dataclass(frozen=True, slots=True)
+class ScannedRow:
+    """A row before its names are linked: its cells, its rigid groups, and what may be a name in each version."""
+
+    cells: tuple[Cell, ...]
+    groups: tuple[Group, ...]
+    names: tuple[tuple[NameCandidate, ...], ...]
+
+
+def scan_row(cells: tuple[Cell, ...], glossary: Glossary, terms: Terms) -> ScannedRow:
+    """The row with its rigid groups and name candidates; `terms` is the index of the glossary."""
     placed = [
         Placed(cell.version, number, text[candidate.start : candidate.end], candidate)
         for cell in cells
@@ -59,5 +70,14 @@ def link_row(cells: tuple[Cell, ...], glossary: Glossary, terms: Terms) -> Linke
         for candidate in terms.decide(scan(text, language), text, cell.version)
         if candidate.kind not in glossary.switched_off
     ]
-    present = frozenset(cell.version for cell in cells if any(cell.texts))
-    return LinkedRow(cells, tuple(link(placed, len(cells))), present)
+    groups = tuple(link(placed, len(cells)))
+    names = name_candidates([list(cell.paragraphs()) for cell in cells], groups)
+    return ScannedRow(cells, groups, names)
+
+
+def link_row(row: ScannedRow, evidence: Evidence, glossary: Glossary, terms: Terms) -> LinkedRow:
+    """The row with its names linked by what is known about the document so far."""
+    texts = [{number: text for number, text, _ in cell.paragraphs()} for cell in row.cells]
+    groups = with_names(row.groups, row.names, texts, evidence, terms)
+    wanted = [g for g in groups if g.members[0].candidate.kind not in glossary.switched_off]
+    return LinkedRow(row.cells, tuple(wanted), frozenset(cell.version for cell in row.cells if any(cell.texts)))

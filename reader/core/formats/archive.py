@@ -21,6 +21,8 @@ _MOST_ENTRIES = 20_000
 _FREE_SIZE = 20 << 20
 _MOST_SIZE = 100 << 20
 _MOST_RATIO = 200
+# Workbooks may hold seven bytes a letter (numeric references), which compress well.
+WORKBOOK_GROWTH = 24
 _ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
@@ -63,8 +65,11 @@ def bad_archives_told(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def open_archive(path: Path) -> Iterator[Archive]:
-    """The archive in a file, its bounds checked; BadInputError where it is damaged, encrypted or a bomb."""
+def open_archive(path: Path, growth: int = 8) -> Iterator[Archive]:
+    """The archive in a file, its bounds checked; BadInputError where it is damaged, encrypted or a bomb.
+
+    `growth` is how many times the file's size all members may unpack to, beside what any file may.
+    """
     with bad_archives_told(path):
         file = zipfile.ZipFile(path)
     with file:
@@ -73,7 +78,7 @@ def open_archive(path: Path) -> Iterator[Archive]:
             raise BadInputError(Message.of("input-encrypted", path=str(path)))
         total = sum(entry.file_size for entry in entries)
         bombs = (entry.file_size > max(_FREE_SIZE, _MOST_RATIO * entry.compress_size) for entry in entries)
-        if len(entries) > _MOST_ENTRIES or total > _MOST_SIZE + 8 * path.stat().st_size or any(bombs):
+        if len(entries) > _MOST_ENTRIES or total > _MOST_SIZE + growth * path.stat().st_size or any(bombs):
             raise BadInputError(Message.of("input-bomb", path=str(path)))
         yield Archive(path, file)
 

@@ -70,6 +70,9 @@ def segment_of(
 
     The tags of a line are those from its beginning to that of the next line that is not blank.
     """
+    if not tags and not notes and "\n" not in text and "\r" not in text:
+        line = one_line(text)
+        return (Paragraph(line, language=language, state=state),) if line else ()
     paragraphs: list[Paragraph] = []
     lines = [found for found in _LINE.finditer(text) if one_line(found[0])]
     for number, found in enumerate(lines):

@@ -17,7 +17,7 @@ from reader.core.formats.markup import Handler, damage, feed_xml
 from reader.core.formats.sniff import Format, sniff
 from reader.core.formats.table import Grid, header_of, text_grid, usable_heading, xlsx_grid
 from reader.core.glossary import Glossary, Term
-from reader.core.language import UNDETERMINED, identify
+from reader.core.language import UNDETERMINED, identify, sample
 from reader.core.message import BadInputError, Message
 
 _FORBIDDEN = re.compile(r"\b(forbidden|deprecated)\b", re.IGNORECASE)
@@ -36,9 +36,11 @@ def read_glossary(path: Path) -> tuple[Glossary, tuple[Message, ...]]:
             concepts, warnings = _read_tbx(path)
         elif kind is Format.XLSX:
             concepts = _concepts(xlsx_grid(path))
-        else:
+        elif kind in {Format.TABLE, Format.TEXT}:
             grid, warnings = text_grid(path)
             concepts = _concepts(grid)
+        else:
+            concepts = []
     terms = tuple(term for term in map(_term, concepts) if term)
     if not terms:
         raise BadInputError(Message.of("input-no-terms", path=str(path)))
@@ -119,8 +121,8 @@ def _concepts(grid: Grid) -> list[Forms]:
         grid = grid[1:]
     else:
         width = max(map(len, grid), default=0)
-        texts = ["\n".join(row[column] for row in grid[:200] if column < len(row)) for column in range(width)]
-        found = [identify(text) for text in texts]
+        columns_of = ([row[column] for row in grid if column < len(row)] for column in range(width))
+        found = [identify(sample(texts)) for texts in columns_of]
         named = [(language if language != UNDETERMINED else None, False) for language in found]
     concepts = []
     for row in grid:

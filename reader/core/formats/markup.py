@@ -1,18 +1,23 @@
 """XML and HTML as a stream of events, safe from hostile files; nothing outside the file is ever read.
 
 libxml2's push parsers feed a handler, so that no tree is built and memory does not grow with the markup. An XML file
-that declares entities ends in an error (lxml's target parsers refuse the declaration), whatever they would expand to or
-fetch; external document types are not loaded; depth and the length of one text are libxml2's own limits (256 and ten
-million; for HTML 2,048). What was read before an error is kept, with a warning.
+that declares entities is refused, whatever they would expand to or fetch: before the parser sees the declaration, and
+again by lxml, whose targets cannot take one. External document types are not loaded; depth and the length of one text
+are libxml2's own limits (256 and ten million; for HTML 2,048). What was read before an error is kept, with a warning.
 """
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
 from reader.core.message import BadInputError, Message
 
 _CHUNK = 1 << 16
+_LONGEST_PROLOG = 1 << 20
+_ASIDE = re.compile(rb"<!--.*?-->|<\?.*?\?>", re.DOTALL)
+_ROOT = re.compile(rb"<[^!?\s]")
+_DECLARATION = "entities are declared"
 _PREFIXES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
     "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
@@ -72,10 +77,15 @@ class _Target:
         self._names = _Names()
         self._handler = handler
         self.data = handler.data
+        self.started = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self.started = True
         names = self._names
         self._handler.start(names[tag], {names[name]: value for name, value in attributes.items()})
+
+    def doctype(self, *_declared: str | None) -> None:
+        """Taking the document type is what keeps lxml from taking entities."""
 
     def end(self, tag: str) -> None:
         self._handler.end(self._names[tag])
@@ -84,26 +94,42 @@ class _Target:
         """Nothing is left to do: the handler has everything."""
 
 
-def _target(handler: Handler) -> Any:
-    """Lxml asks for no more of a target than it uses, but its types do."""
-    return _Target(handler)
+class _EntitiesError(Exception):
+    """The file declares entities."""
+
+
+def _without_entities(source: IO[bytes], target: _Target) -> Iterator[bytes]:
+    """The file in chunks; _EntitiesError before a chunk with the declaration of an entity is handed out."""
+    prolog = b""
+    while chunk := source.read(_CHUNK):
+        if not target.started and len(prolog) < _LONGEST_PROLOG:
+            # Without its zero bytes UTF-16 is ASCII here.
+            prolog = _ASIDE.sub(b"", prolog + chunk.replace(b"\0", b""))
+            root = _ROOT.search(prolog)
+            if b"<!ENTITY" in prolog[: root.start() if root else None]:
+                raise _EntitiesError
+        yield chunk
 
 
 def feed_xml(source: IO[bytes], handler: Handler) -> str | None:
     """Tells the handler the XML of a file; the parser's complaint where it ended early, None where all is well."""
     from lxml import etree  # noqa: PLC0415  # plain text needs no parser
 
-    parser = etree.XMLParser(
-        target=_target(handler), resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
-    )
-    return _feed(parser, iter(lambda: source.read(_CHUNK), b""))
+    # lxml asks for no more of a target than it uses, but its types do.
+    target: Any = _Target(handler)
+    parser = etree.XMLParser(target=target, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        return _feed(parser, _without_entities(source, target))
+    except _EntitiesError:
+        return _DECLARATION
 
 
 def feed_html(pieces: Iterable[str], handler: Handler) -> str | None:
     """Tells the handler the HTML of a decoded text; the parser's complaint where it ended early."""
     from lxml import etree  # noqa: PLC0415  # plain text needs no parser
 
-    parser = etree.HTMLParser(target=_target(handler), no_network=True, huge_tree=True, encoding="utf-8")
+    target: Any = _Target(handler)
+    parser = etree.HTMLParser(target=target, no_network=True, huge_tree=True, encoding="utf-8")
     return _feed(parser, (piece.encode("utf-8", "replace") for piece in pieces))
 
 
@@ -126,7 +152,7 @@ def damage(path: Path, complaint: str | None, *, found: bool) -> list[Message]:
     """The warnings for a file that could be read in part; BadInputError where nothing of it could."""
     if complaint is None:
         return []
-    if "xmlAddEntity" in complaint:
+    if complaint == _DECLARATION or "xmlAddEntity" in complaint:
         raise BadInputError(Message.of("input-entities", path=str(path)))
     if not found:
         raise BadInputError(Message.of("input-damaged", path=str(path), reason=complaint))

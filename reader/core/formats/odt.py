@@ -16,19 +16,11 @@ from reader.core.formats.archive import Archive, open_archive
 from reader.core.formats.builder import ParagraphBuilder, Parsed, one_line
 from reader.core.formats.markup import Handler, damage, feed_xml
 
-_LEFT_OUT = frozenset(
-    [
-        "text:tracked-changes",
-        "text:note-citation",
-        "office:annotation-end",
-        "text:sequence-decls",
-        "office:forms",
-        "text:ruby-text",
-        "office:scripts",
-        "office:font-face-decls",
-        "text:bibliography-configuration",
-    ]
-)
+_LEFT_OUT = frozenset((
+        "text:tracked-changes", "text:note-citation", "office:annotation-end",
+        "text:sequence-decls", "office:forms", "text:ruby-text", "office:scripts",
+        "office:font-face-decls", "text:bibliography-configuration",
+))  # fmt: skip  # a list of names
 _SPACE = re.compile(r"[ \t\r\n]+")
 # Left to right is what writers set by default, whatever the script: it tells nothing.
 _MODES = {"rl-tb": Direction.RTL, "rl": Direction.RTL}

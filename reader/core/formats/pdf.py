@@ -11,6 +11,7 @@ glyphs are lost.
 Before anything is parsed, the compressed streams are measured (a bomb is refused): pdfminer unpacks without bounds.
 """
 
+import logging
 import re
 import unicodedata
 import zlib
@@ -87,6 +88,8 @@ def _pages(path: Path) -> Iterator[list[_Line]]:
     from pdfminer.layout import LAParams  # noqa: PLC0415
     from pdfminer.pdfdocument import PDFPasswordIncorrect  # noqa: PLC0415
 
+    # What pdfminer finds odd in a file is no news for the person, and would go to the terminal.
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     try:
         for page in extract_pages(path, maxpages=_MOST_PAGES, laparams=LAParams()):
             yield [line for line in _lines_of(page) if line.text]

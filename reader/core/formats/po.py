@@ -6,6 +6,7 @@ text.
 """
 
 import io
+from contextlib import redirect_stdout
 from pathlib import Path
 
 from reader.core.formats.bilingual import Rows, Segment, segment_of
@@ -18,10 +19,16 @@ def read_po(path: Path, encoding: str | None = None) -> Rows:
     from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415  # other formats do not need it
 
     text, warnings = decoded(path, "".join, encoding)
+    printed = io.StringIO()
     try:
-        catalog = read_po(io.StringIO(text), ignore_obsolete=True)
+        # Babel prints what it cannot make sense of.
+        with redirect_stdout(printed):
+            catalog = read_po(io.StringIO(text), ignore_obsolete=True)
     except (PoFileError, ValueError, TypeError, LookupError, AttributeError) as error:
         raise BadInputError(Message.of("input-damaged", path=str(path), reason=str(error))) from error
+    if printed.getvalue():
+        reason = " ".join(printed.getvalue().split("\n")[0].removeprefix("WARNING: ").split())
+        warnings.append(Message.of("po-lines-lost", path=path.name, reason=reason))
     rows: list[list[Segment]] = []
     for message in catalog:
         notes = [*message.user_comments, *message.auto_comments, *([message.context] if message.context else [])]

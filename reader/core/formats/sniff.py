@@ -9,7 +9,7 @@ import re
 from enum import StrEnum
 from pathlib import Path
 
-from reader.core.formats.archive import Archive, open_archive
+from reader.core.formats.archive import WORKBOOK_GROWTH, Archive, open_archive
 from reader.core.message import BadInputError, Message
 
 
@@ -58,7 +58,7 @@ def sniff(path: Path) -> Format:
     with path.open("rb") as file:
         head = file.read(_HEAD)
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        with open_archive(path) as archive:
+        with open_archive(path, WORKBOOK_GROWTH) as archive:
             return _archive_format(archive)
     if b"%PDF-" in head[:1024]:
         return Format.PDF

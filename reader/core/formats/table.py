@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any, Literal
 
-from reader.core.formats.archive import bad_archives_told, open_archive
+from reader.core.formats.archive import WORKBOOK_GROWTH, Archive, bad_archives_told, open_archive
 from reader.core.formats.bilingual import Rows, segment_of, usable_language
 from reader.core.formats.options import TableOptions
 from reader.core.formats.text import decoded
@@ -29,27 +29,10 @@ from reader.core.message import BadInputError, Message
 Grid = list[list[str]]
 
 _DELIMITERS = "\t,;|"
-_ASIDE = frozenset(
-    [
-        "id",
-        "key",
-        "no",
-        "number",
-        "row",
-        "context",
-        "state",
-        "status",
-        "note",
-        "notes",
-        "comment",
-        "comments",
-        "kind",
-        "origin",
-        "confidence",
-        "file",
-        "path",
-    ]
-)
+_ASIDE = frozenset((
+        "id", "key", "no", "number", "row", "context", "state", "status", "note", "notes",
+        "comment", "comments", "kind", "origin", "confidence", "file", "path",
+))  # fmt: skip  # a list of names
 
 
 def read_table(path: Path, options: TableOptions, encoding: str | None = None) -> Rows:
@@ -96,8 +79,8 @@ def xlsx_grid(path: Path) -> Grid:
     """The cells of the first sheet that has two columns with text."""
     from openpyxl import load_workbook  # noqa: PLC0415  # other formats do not need it
 
-    with open_archive(path):
-        pass
+    with open_archive(path, WORKBOOK_GROWTH) as archive:
+        _refuse_document_types(archive)
     try:
         # From the open file: by name openpyxl goes by the suffix. What it warns of (extensions, styles) is not read.
         with bad_archives_told(path), path.open("rb") as file, warnings.catch_warnings():
@@ -109,6 +92,15 @@ def xlsx_grid(path: Path) -> Grid:
         raise
     except Exception as error:  # openpyxl raises whatever its descriptors meet in a damaged workbook
         raise BadInputError(Message.of("input-damaged", path=str(path), reason=str(error))) from error
+
+
+def _refuse_document_types(archive: Archive) -> None:
+    """BadInputError where a part has a document type: workbooks have none, and openpyxl would expand its entities."""
+    for name in archive.names:
+        if name.endswith((".xml", ".rels")):
+            part = archive.read(name)
+            if any("<!DOCTYPE".encode(encoding) in part for encoding in ("ascii", "utf-16-le", "utf-16-be")):
+                raise BadInputError(Message.of("input-entities", path=str(archive.path)))
 
 
 def _sheet_grid(sheet: Any) -> Grid:

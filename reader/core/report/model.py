@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import regex
 
-from reader.core.bidi import Span, base_direction, controls, dangers, display_text, isolated
+from reader.core.bidi import DangerKind, Span, base_direction, dangers, display_text, isolated
 from reader.core.document import Direction, Document, Paragraph
 from reader.core.entities.model import Kind
 from reader.core.findings import Finding, Severity
@@ -29,6 +29,7 @@ _UNWRITABLE = regex.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uff
 _BIDI_CONTROLS = regex.compile("[\u202a-\u202e\u2066-\u2069]")
 _MOMENT = regex.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)")
 FSI, PDI, LRM = "\u2068", "\u2069", "\u200e"
+_PDF = "\u202c"
 
 
 class Look(StrEnum):
@@ -228,9 +229,11 @@ def moment(time: str) -> str:
 def pieces(paragraph: ReportParagraph) -> Iterator[Piece]:
     """The pieces of a paragraph in order; they hold its text, but for labels and left-to-right marks."""
     text, marks = paragraph.text, frozenset(paragraph.marks)
-    labels = dict(controls(text))
-    edges = {edge for danger in dangers(text) for edge in (danger.start, danger.end - 1)}
-    bad = {edge: labels[edge] for edge in edges if edge in labels}
+    bad = {}
+    for danger in dangers(text):
+        bad[danger.start] = danger.label
+        if danger.kind is DangerKind.OVERRIDE and text[danger.end - 1] == _PDF:
+            bad[danger.end - 1] = "PDF"
     cuts = {0, len(text), *marks, *bad, *(at + 1 for at in bad)}
     cuts.update(at for span in paragraph.isolates for at in span)
     cuts.update(at for mark in paragraph.highlights for at in (mark.start, mark.end))

@@ -280,10 +280,9 @@ class _Pages:
                 index, end = self._column(left, at, lines)
                 bottom = max(bottom, end)
                 following.append((left, index, lines))
-            stuck = all(now[1] == then[1] for now, then in zip(following, rest, strict=True))
             rest = following
             self._y = bottom
-            if stuck or any(at < len(lines) for _, at, lines in rest):
+            if any(at < len(lines) for _, at, lines in rest):
                 self._new_page()
 
     def _column(self, left: float, at: int, lines: list[_Line]) -> tuple[int, float]:

@@ -6,8 +6,9 @@ become U+FFFD, and what is longer than a cell may be ends with an ellipsis.
 """
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from reader.core.bidi import base_direction
 from reader.core.document import Direction
@@ -49,6 +50,7 @@ class _Writer:
         self._book = book
         self._report = report
         self._words = words
+        self._looks: dict[tuple[Direction, str, bool, bool], Any] = {}
         self._languages = [words.language_name(language) for language in report.languages]
 
     def rows(self) -> None:
@@ -138,8 +140,9 @@ class _Writer:
         sheet.freeze_panes = "B2" if len(heads) > 2 else "A2"
         for column, width in enumerate(widths, 1):
             sheet.column_dimensions[get_column_letter(column)].width = width
-        cells = [self._cell(sheet, head, bold=True) for head in heads]
+        cells: list[Any] = [self._cell(sheet, head, bold=True) for head in heads]
         for cell in cells:
+            cell._style = copy(cell._style)  # noqa: SLF001  # others have it too
             cell.fill = PatternFill("solid", fgColor=_HEAD_FILL)
         sheet.append(cells)
         return sheet
@@ -154,22 +157,33 @@ class _Writer:
         bold: bool = False,
     ) -> "Cell":
         from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415  # see xlsx_report
-        from openpyxl.styles import Alignment, Font  # noqa: PLC0415
 
-        cell: Cell = WriteOnlyCell(sheet)
+        cell: Any = WriteOnlyCell(sheet)
+        quoted = False
         if isinstance(value, str):
             text = writable(value)
             cell.value = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
             # A string that begins like a formula is a string all the same, and stays one when somebody edits it.
             cell.data_type = "s"
-            if text.startswith(_FORMULA_SIGNS):
-                cell.quotePrefix = True
+            quoted = text.startswith(_FORMULA_SIGNS)
         else:
             cell.value = value
+        look = direction, color, bold, quoted
+        if look not in self._looks:
+            self._dress(cell, *look)
+            self._looks[look] = cell._style  # noqa: SLF001  # a style set anew costs as much as the rest of the cell
+        cell._style = self._looks[look]  # noqa: SLF001  # see above
+        return cast("Cell", cell)
+
+    @staticmethod
+    def _dress(cell: Any, direction: Direction, color: str, bold: bool, quoted: bool) -> None:
+        from openpyxl.styles import Alignment, Font  # noqa: PLC0415  # see xlsx_report
+
         right = direction is Direction.RTL
         cell.alignment = Alignment(
             horizontal="right" if right else "left", vertical="top", wrap_text=True, readingOrder=2 if right else 1
         )
         if color or bold:
-            cell.font = Font(bold=bold or bool(color), color=color or None)
-        return cell
+            cell.font = Font(bold=True, color=color or None)
+        if quoted:
+            cell.quotePrefix = True

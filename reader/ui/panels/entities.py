@@ -193,7 +193,7 @@ class EntitiesPanel(QWidget):
         self._list.doItemsLayout()
         self._empty.setVisible(not listed)
         shared = self._model.shared
-        both = self.tr("%n in both", "", shared) if len(columns) == 2 else self.tr("%n in all", "", shared)
+        both = self.tr("%Ln in both", "", shared) if len(columns) == 2 else self.tr("%Ln in all", "", shared)
         self._header.set_count(both)
         self.select(self._selected)
 

@@ -73,9 +73,9 @@ class EntitiesModel(QAbstractListModel):
         self._shared = len(shared)
         self._entries = [*shared]
         if partial:
-            self._entries += [self.tr("In some versions (%n)", "", len(partial)), *partial]
+            self._entries += [self.tr("In some versions (%Ln)", "", len(partial)), *partial]
         if lone:
-            self._entries += [self.tr("In one version only (%n)", "", len(lone)), *lone]
+            self._entries += [self.tr("In one version only (%Ln)", "", len(lone)), *lone]
         self.endResetModel()
 
     def entry(self, index: Index) -> Entity | str | None:

@@ -235,7 +235,7 @@ class FindingsPanel(QWidget):
         self._empty.setVisible(not self._model.rowCount())
         opened, dismissed = self._model.counts()
         opened += self._unlisted
-        self._header.set_count(self.tr("%n open", "", opened) + " · " + self.tr("%n dismissed", "", dismissed))
+        self._header.set_count(self.tr("%Ln open", "", opened) + " · " + self.tr("%Ln dismissed", "", dismissed))
 
     def _expand(self, index: QModelIndex) -> None:
         """Show a card whole, without moving it."""
@@ -298,6 +298,6 @@ class FindingsPanel(QWidget):
         elif entry is not None:
             count = len(entry.findings)
             restoring = entry.key == "dismissed"
-            wish = self.tr("Restore all %n", "", count) if restoring else self.tr("Dismiss all %n", "", count)
+            wish = self.tr("Restore all %Ln", "", count) if restoring else self.tr("Dismiss all %Ln", "", count)
             menu.addAction(wish, lambda: self._dismiss(entry.findings))
         return menu

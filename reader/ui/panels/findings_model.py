@@ -148,20 +148,20 @@ class FindingsModel(QAbstractListModel):
     def _title(self, group: Group) -> str:
         count = len(group.findings)
         if group.key == "hints":
-            return self.tr("Hints (%n)", "", count)
+            return self.tr("Hints (%Ln)", "", count)
         if group.key == "dismissed":
-            return self.tr("Dismissed (%n)", "", count)
+            return self.tr("Dismissed (%Ln)", "", count)
         names = {
-            FindingKind.ONLY_IN_ONE_VERSION: self.tr("In one version only (%n)", "", count),
-            FindingKind.VALUES_DIFFER: self.tr("Values differ (%n)", "", count),
-            FindingKind.MOVED: self.tr("In another row (%n)", "", count),
-            FindingKind.GAP: self.tr("No counterpart (%n)", "", count),
-            FindingKind.LENGTH: self.tr("Length (%n)", "", count),
-            FindingKind.BIDI_HAZARD: self.tr("Scrambled in plain viewers (%n)", "", count),
-            FindingKind.CONTROL: self.tr("Invisible controls (%n)", "", count),
-            FindingKind.UNTRANSLATED: self.tr("Untranslated (%n)", "", count),
-            FindingKind.REPEATED_WORD: self.tr("Repeated words (%n)", "", count),
-            FindingKind.TERM: self.tr("Terms (%n)", "", count),
+            FindingKind.ONLY_IN_ONE_VERSION: self.tr("In one version only (%Ln)", "", count),
+            FindingKind.VALUES_DIFFER: self.tr("Values differ (%Ln)", "", count),
+            FindingKind.MOVED: self.tr("In another row (%Ln)", "", count),
+            FindingKind.GAP: self.tr("No counterpart (%Ln)", "", count),
+            FindingKind.LENGTH: self.tr("Length (%Ln)", "", count),
+            FindingKind.BIDI_HAZARD: self.tr("Scrambled in plain viewers (%Ln)", "", count),
+            FindingKind.CONTROL: self.tr("Invisible controls (%Ln)", "", count),
+            FindingKind.UNTRANSLATED: self.tr("Untranslated (%Ln)", "", count),
+            FindingKind.REPEATED_WORD: self.tr("Repeated words (%Ln)", "", count),
+            FindingKind.TERM: self.tr("Terms (%Ln)", "", count),
         }
         return names[FindingKind(group.key)]
 

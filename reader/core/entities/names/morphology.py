@@ -1,0 +1,125 @@
+"""How a word may hold a name: clitics before it, endings behind it.
+
+For each language: what may be cut off (`forms`), a stem under which inflected names meet (`stem`), and the endings that
+tell an ordinary word from a name although the word itself is rare (`bare`). Only affixes that are written together with
+the word count. Nothing here decides: the gates of `candidates` and `linking` do.
+"""
+
+from functools import cache, lru_cache
+
+from reader.core.entities.names.model import Form
+from reader.core.folding import fold, fold_text
+
+# Prefixes, the outer ones first; each is cut once.
+_PREFIXES = {
+    "ar": (("و", "ف"), ("ب", "ك", "ل", "س")),
+    "he": (("ו",), ("כש", "מש", "ש"), ("ב", "ל", "מ", "כ", "ה")),
+    "yi": (("ס",),),
+}
+_ARTICLES = {"ar": "ال", "he": "ה"}
+_ELISIONS = {
+    "fr": ("l", "d", "qu", "s", "n"),
+    "it": ("l", "d", "dell", "all", "nell", "dall", "sull", "un"),
+    "ca": ("l", "d"),
+}
+# Case endings, written together with names.
+_ENDINGS = {
+    "ru": "ами ями ого его ому ему ыми ими ией ой ей ом ем ью ам ям ах ях ов ев ий ый ая яя ое ее ую юю ых их ии ию ия "
+    "а я у ю о е и ы ь",
+    "uk": "ами ями ого ому ими ією ою ею ом ем ам ям ах ях ів їв ий ій ая ое ої ів ії ію ія а я у ю о е и і ї ь",
+    "be": "амі ямі ага аму ай ой ей ом ем ам ям ах ях аў яў а я у ю о е ы і ь",
+    "sr": "ama ima om em ог а у е и ом ем ама има a u e i",
+    "hr": "ama ima om em oj og a u e i", "bs": "ama ima om em oj og a u e i", "sl": "ama ima om em oj a u e i o",
+    "pl": "ami ach iem em om ów owi ego emu ej ie ią ę ą a u y i e o", "cs": "ami ach em um ovi ů ou a u y i e o",
+    "sk": "ami ach om ovi ov ou a u y i e o", "lt": "ose uose ams ais ui as is us os es ą į ų a e i o u y ė",
+    "lv": "iem ām ās os as is us am ai a e i u s š", "fi": "ssa sta lla lta lle aan een iin oon seen n a a t",
+    "et": "sse st le lt ga ni s l", "hu": "ban ben bol rol tol nak nek val vel ban on en ra re ba be t",
+    "de": "s es", "sv": "s", "da": "s", "nb": "s", "nl": "s", "is": "i s ar ur",
+    "el": "ος ου ο οι ους ων α ας ες η ης ι", "la": "us i o um a ae am",
+    "tr": "nin dan den da de ya ye yi in un", "hi": "", "ka": "ში ის მა ს ი",
+    "ko": "에서 에게 으로 까지 부터 은 는 이 가 을 를 의 에 와 과 도 로",
+}  # fmt: skip  # a table
+# Endings of ordinary words, for telling how common what they are made from is.
+_ORDINARY = {
+    "ar": "يين يون يات تها تهم ها هم هن نا كم ات ون ين ان يه ه ي ت ا",
+    "fa": "هايي هاي ها ترين تر ان ات ي م ش",
+    "ur": "يون يان ون ين ات ي ے ا",
+    "he": "ים ות יה ית יות ה ת י ו",
+    "hi": "ियों ों ें ी ा े",
+}
+_LEAST = 3
+
+
+@cache
+def _tuple(table: str, language: str) -> tuple[str, ...]:
+    endings = {"case": _ENDINGS, "ordinary": _ORDINARY}[table].get(language, "").split()
+    return tuple(sorted({fold_text(ending) for ending in endings}, key=len, reverse=True))
+
+
+def stem(word: str, language: str) -> str:
+    """A folded word without its longest case ending; the word itself where the language has none."""
+    for ending in _tuple("case", language):
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+            return word[: -len(ending)]
+    return word.removesuffix("ء") if len(word) > _LEAST else word
+
+
+def bare(word: str, language: str) -> tuple[str, ...]:
+    """What a folded word may be made from by ordinary endings, without itself."""
+    return tuple(
+        word[: -len(ending)]
+        for ending in _tuple("ordinary", language)
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST
+    )
+
+
+def _prefixed(word: str, language: str) -> list[str]:
+    """What is left of a folded word when one or more of its prefixes are cut."""
+    rests = [word]
+    for level in _PREFIXES.get(language, ()):
+        rests += [
+            rest[len(prefix) :]
+            for rest in rests
+            for prefix in level
+            if rest.startswith(prefix) and len(rest) - len(prefix) >= 2
+        ]
+    return rests[1:]
+
+
+@lru_cache(maxsize=100_000)
+def forms(text: str, language: str) -> tuple[Form, ...]:
+    """The ways to read a word as it stands in the text, the whole word first; spans leave clitics out, articles in."""
+    folded = fold(text)
+    word = folded.text.replace("״", '"')
+    found = [Form(word)]
+    if not word:
+        return ()
+    for mark in "'’ʼ":
+        head, apostrophe, tail = word.partition(mark)
+        if apostrophe and head and tail:
+            if fold_text(head) in _ELISIONS.get(language, ()):
+                found.append(_cut(folded.origins, text, word, len(head) + 1, 0))
+            elif len(tail) <= 4 and len(head) > 1 and language not in ("he", "uk"):
+                found[0] = Form(word, cost=0.1)
+                found.append(_cut(folded.origins, text, word, 0, len(tail) + 1))
+    article = _ARTICLES.get(language, "")
+    for rest in _prefixed(word, language):
+        # لل is ل + ال: the name keeps its article, which begins with the second ل.
+        contracted = language == "ar" and rest.startswith("ل") and word[len(word) - len(rest) - 1] == "ل"
+        form = _cut(folded.origins, text, word, len(word) - len(rest), 0)
+        found.append(Form("ا" + rest, form.skip, 0, 0.02) if contracted else form)
+    if article:
+        found += [
+            Form(form.folded.removeprefix(article), form.skip, form.drop, form.cost + 0.01)
+            for form in found
+            if language == "ar" and form.folded.startswith(article) and len(form.folded) > len(article) + 1
+        ]
+    if (root := stem(word, language)) != word:
+        found.append(Form(root, cost=0.03))
+    return tuple(dict.fromkeys(found))
+
+
+def _cut(origins: tuple[int, ...], text: str, word: str, before: int, behind: int) -> Form:
+    """The form that leaves out folded characters at the start and at the end."""
+    end = len(word) - behind
+    return Form(word[before:end], origins[before] if before else 0, len(text) - origins[end] if behind else 0, 0.02)

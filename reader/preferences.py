@@ -1,0 +1,201 @@
+"""What the person chose, and what the program remembers between two sessions. No Qt.
+
+Both are frozen values kept as JSON in a folder that the caller names (the platform's own place for such files). Reading
+is tolerant field by field: what is missing, of another type or out of range takes its default, and names that this
+version does not know are dropped. Writing goes through a file beside the old one, so that a crash leaves one or the
+other whole. Where nothing can be written the choice holds for the session.
+
+The face and size of a text are kept by language (`ur`) and by script (`Arab`); the language goes before. Two versions
+in one language therefore share them.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeGuard
+
+from reader.core.findings import FindingKind, Severity
+
+THEMES = ("system", "light", "dark", "high contrast")
+MODES = ("level", "flowing")
+HOLD_KEYS = ("Alt", "Shift", "Ctrl", "Meta")
+LANGUAGES = ("en", "ar", "ur")
+"""The languages of the interface (BCP 47)."""
+SIZES = (8.0, 96.0)
+SPACINGS = (0.8, 2.0)
+COLUMNS = (200, 2000)
+ZOOMS = (0.5, 4.0)
+_MOST_RECENT = 12
+_PREFERENCES, _MEMORY = "preferences.json", "memory.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A reading font: its family and its size in pixels; empty and 0 leave it to the program."""
+
+    family: str = ""
+    size: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Everything that can be chosen.
+
+    `language` is empty for the system's own, `column` 0 for panes whose text is as wide as they are, in pixels.
+    `severities` names only the kinds of findings that differ from the program's own; None means not shown.
+    `reviews` is the folder that keeps reviews, empty for the platform's own.
+    """
+
+    theme: str = "system"
+    mode: str = "level"
+    language: str = ""
+    hold_key: str = "Alt"
+    zoom: float = 1.0
+    spacing: float = 1.0
+    column: int = 0
+    faces: Mapping[str, Face] = field(default_factory=dict)
+    severities: Mapping[FindingKind, Severity | None] = field(default_factory=dict)
+    glossaries: tuple[str, ...] = ()
+    reviews: str = ""
+
+    def face(self, language: str, script: str) -> Face:
+        """The face for a text of a language (BCP 47) in a script (ISO 15924)."""
+        by_script = self.faces.get(script, Face())
+        own = self.faces.get(language, Face())
+        return Face(own.family or by_script.family, own.size or by_script.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A reading that was open: its files, and the languages (BCP 47) of its versions."""
+
+    paths: tuple[str, ...]
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What comes back by itself: readings, the newest first, and the window's place as Qt encodes it (base64)."""
+
+    recent: tuple[Recent, ...] = ()
+    window: str = ""
+
+    def having_read(self, reading: Recent) -> tuple[Recent, ...]:
+        """The readings with one that has just been opened."""
+        return (reading, *(r for r in self.recent if r.paths != reading.paths))[:_MOST_RECENT]
+
+
+def load_preferences(folder: Path) -> Preferences:
+    """The preferences that are kept in a folder; the defaults for whatever cannot be read."""
+    return decoded_preferences(_load(folder / _PREFERENCES))
+
+
+def save_preferences(preferences: Preferences, folder: Path) -> bool:
+    """Whether the preferences could be kept in a folder."""
+    return _save(folder / _PREFERENCES, encoded_preferences(preferences))
+
+
+def load_memory(folder: Path) -> Memory:
+    """What is remembered in a folder."""
+    stored = _load(folder / _MEMORY)
+    readings = [_recent(entry) for entry in _as_list(stored.get("recent"))]
+    return Memory(tuple(r for r in readings if r.paths)[:_MOST_RECENT], _as_text(stored.get("window")))
+
+
+def save_memory(memory: Memory, folder: Path) -> bool:
+    """Whether what is to be remembered could be kept in a folder."""
+    recent = [{"paths": r.paths, "languages": r.languages} for r in memory.recent]
+    return _save(folder / _MEMORY, {"recent": recent, "window": memory.window})
+
+
+def encoded_preferences(preferences: Preferences) -> dict[str, Any]:
+    """The preferences as a JSON object."""
+    return {
+        **{name: getattr(preferences, name) for name in _FIELDS},
+        "faces": {key: {"family": face.family, "size": face.size} for key, face in preferences.faces.items()},
+        "severities": {kind.value: severity for kind, severity in preferences.severities.items()},
+        "glossaries": list(preferences.glossaries),
+    }
+
+
+def decoded_preferences(stored: Mapping[str, object]) -> Preferences:
+    """The preferences in a JSON object, with defaults for what is missing or makes no sense."""
+    sound = {name: stored[name] for name, fits in _FIELDS.items() if name in stored and fits(stored[name])}
+    faces = {key: _face(value) for key, value in _as_object(stored.get("faces")).items()}
+    severities = {
+        FindingKind(kind): None if severity is None else Severity(severity)
+        for kind, severity in _as_object(stored.get("severities")).items()
+        if kind in list(FindingKind) and (severity is None or severity in list(Severity))
+    }
+    return Preferences(
+        **sound,  # type: ignore[arg-type]  # each was looked at by its field's own test
+        faces=MappingProxyType({key: face for key, face in faces.items() if face != Face()}),
+        severities=MappingProxyType(severities),
+        glossaries=tuple(_texts(stored.get("glossaries"))),
+    )
+
+
+def _is_number(value: object, least: float, most: float) -> TypeGuard[int | float]:
+    return isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most
+
+
+_FIELDS: Mapping[str, Callable[[object], bool]] = MappingProxyType(
+    {
+        "theme": lambda value: value in THEMES,
+        "mode": lambda value: value in MODES,
+        "language": lambda value: value in ("", *LANGUAGES),
+        "hold_key": lambda value: value in HOLD_KEYS,
+        "zoom": lambda value: _is_number(value, *ZOOMS),
+        "spacing": lambda value: _is_number(value, *SPACINGS),
+        "column": lambda value: value == 0 or (isinstance(value, int) and _is_number(value, *COLUMNS)),
+        "reviews": lambda value: isinstance(value, str),
+    }
+)
+"""What a stored value of each plain field has to be."""
+
+
+def _face(value: object) -> Face:
+    stored = _as_object(value)
+    size = stored.get("size")
+    return Face(_as_text(stored.get("family")), float(size) if _is_number(size, *SIZES) else 0.0)
+
+
+def _recent(value: object) -> Recent:
+    stored = _as_object(value)
+    return Recent(tuple(_texts(stored.get("paths"))), tuple(_texts(stored.get("languages"))))
+
+
+def _as_object(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _as_list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _as_text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _texts(value: object) -> list[str]:
+    return [text for text in _as_list(value) if isinstance(text, str) and text]
+
+
+def _load(path: Path) -> Mapping[str, object]:
+    try:
+        return _as_object(json.loads(path.read_bytes()))
+    except (OSError, ValueError, RecursionError):
+        return {}
+
+
+def _save(path: Path, value: Mapping[str, object]) -> bool:
+    beside = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(json.dumps(value, ensure_ascii=True, indent=1), encoding="utf-8")
+        beside.replace(path)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,264 @@
+"""The preferences dialog: every choice is applied at once and explained in a sentence; one button resets them all."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.document import Document
+from reader.core.findings import FindingKind, Severity
+from reader.ui import describe
+from reader.ui.dialogs.parts import Choice, close_button, explained, form
+from reader.ui.dialogs.textpage import TextPage
+from reader.ui.fonts import Fonts
+from reader.ui.settings import Settings
+
+_HIDDEN, _OWN = "hidden", "own"
+
+
+class LookPage(QWidget):
+    """Theme, language of the interface, how a reading opens, the key that unlocks."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._theme = Choice(
+            {
+                "system": self.tr("As the system"),
+                "light": self.tr("Light"),
+                "dark": self.tr("Dark"),
+                "high contrast": self.tr("High contrast"),
+            },
+            lambda value: settings.change(theme=value),
+        )
+        self._language = Choice(
+            # A language is called by its own name, so that it is found by who cannot read the others.
+            {"": self.tr("As the system"), "en": "English", "ar": "العربية", "ur": "اردو"},
+            lambda value: settings.change(language=value),
+        )
+        self._mode = Choice(
+            {"level": self.tr("Level rows"), "flowing": self.tr("Flowing")},
+            lambda value: settings.change(mode=value),
+        )
+        self._hold = Choice(
+            {"Alt": "Alt", "Shift": self.tr("Shift"), "Ctrl": self.tr("Ctrl"), "Meta": self.tr("Super (Meta)")},
+            lambda value: settings.change(hold_key=value),
+        )
+        self._add_fields()
+        settings.changed.connect(self._show)
+        self._show()
+
+    def _add_fields(self) -> None:
+        fields = form(self)
+        explained(
+            fields,
+            self.tr("Colours"),
+            self._theme,
+            self.tr("High contrast draws white on black, with every edge shown."),
+        )
+        explained(
+            fields,
+            self.tr("Language"),
+            self._language,
+            self.tr("The language of menus and messages, and how numbers are written in them."),
+        )
+        explained(
+            fields,
+            self.tr("Readings open"),
+            self._mode,
+            self.tr("Level rows start on one line in all panes; flowing panes run on, joined by ribbons."),
+        )
+        explained(
+            fields,
+            self.tr("Key that unlocks"),
+            self._hold,
+            self.tr("As long as it is held, one pane scrolls alone. Choose another where the system takes Alt."),
+        )
+
+    @Slot()
+    def _show(self) -> None:
+        preferences = self._settings.preferences
+        self._theme.show_value(preferences.theme)
+        self._language.show_value(preferences.language)
+        self._mode.show_value(preferences.mode)
+        self._hold.show_value(preferences.hold_key)
+
+
+class FindingsPage(QWidget):
+    """Which kinds of findings are shown, and how grave they are."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        layout = QGridLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setHorizontalSpacing(18)
+        layout.setVerticalSpacing(8)
+        words = QLabel(
+            self.tr("Errors and warnings are counted and walked through with F8; hints are only listed."), self
+        )
+        words.setWordWrap(True)
+        words.setProperty("voice", "muted")
+        layout.addWidget(words, 0, 0, 1, 2)
+        names = {
+            _OWN: self.tr("As Facing rates it"),
+            "error": self.tr("Error"),
+            "warning": self.tr("Warning"),
+            "hint": self.tr("Hint"),
+            _HIDDEN: self.tr("Not shown"),
+        }
+        self._boxes: dict[FindingKind, Choice] = {}
+        for row, kind in enumerate(FindingKind, 1):
+            box = self._boxes[kind] = Choice(names, partial(self._rate, kind), self)
+            label = QLabel(describe.kind_of_finding(kind), self)
+            label.setToolTip(describe.rule(kind))
+            label.setBuddy(box)
+            box.setAccessibleName(label.text())
+            box.setAccessibleDescription(describe.rule(kind))
+            layout.addWidget(label, row, 0)
+            layout.addWidget(box, row, 1)
+        layout.setRowStretch(layout.rowCount(), 1)
+        layout.setColumnStretch(1, 1)
+        settings.changed.connect(self._show)
+        self._show()
+
+    def _rate(self, kind: FindingKind, value: str) -> None:
+        severities = dict(self._settings.preferences.severities)
+        severities.pop(kind, None)
+        if value != _OWN:
+            severities[kind] = None if value == _HIDDEN else Severity(value)
+        self._settings.change(severities=severities)
+
+    @Slot()
+    def _show(self) -> None:
+        severities = self._settings.preferences.severities
+        for kind, box in self._boxes.items():
+            severity = severities.get(kind, _OWN)
+            box.show_value(_HIDDEN if severity is None else str(severity))
+
+
+class FilesPage(QWidget):
+    """Glossary files, and the folder that keeps reviews."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._list = QListWidget(self)
+        self._list.setMaximumHeight(130)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._add = QPushButton(self.tr("Add…"), self)
+        self._remove = QPushButton(self.tr("Remove"), self)
+        self._folder = QLineEdit(self)
+        self._folder.setReadOnly(True)  # Qt's own signature
+        self._folder.setPlaceholderText(self.tr("Beside the documents, or in the program's own folder"))
+        self._choose = QPushButton(self.tr("Choose…"), self)
+        self._own = QPushButton(self.tr("Automatic"), self)
+        self._add.clicked.connect(self._choose_glossaries)
+        self._remove.clicked.connect(self._remove_glossary)
+        self._choose.clicked.connect(self._choose_folder)
+        self._own.clicked.connect(lambda: settings.change(reviews=""))
+        fields = form(self)
+        explained(
+            fields,
+            self.tr("Glossaries"),
+            _beside(self._list, self._add, self._remove),
+            self.tr(
+                "Termbases (TBX) or tables (TSV, CSV, XLSX) with a column for each language. What breaks their terms "
+                "is a finding."
+            ),
+        )
+        explained(
+            fields,
+            self.tr("Reviews"),
+            _beside(self._folder, self._choose, self._own),
+            self.tr("The folder in which what you decide is kept. Reviews that are there already are not moved."),
+        )
+        settings.changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _choose_glossaries(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add glossaries"))
+        kept = self._settings.preferences.glossaries
+        self._settings.change(glossaries=tuple(dict.fromkeys((*kept, *names))))
+
+    @Slot()
+    def _remove_glossary(self) -> None:
+        gone = {item.text() for item in self._list.selectedItems()}
+        kept = self._settings.preferences.glossaries
+        self._settings.change(glossaries=tuple(name for name in kept if name not in gone))
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Where reviews are kept"))
+        if folder:
+            self._settings.change(reviews=str(Path(folder)))
+
+    @Slot()
+    def _show(self) -> None:
+        preferences = self._settings.preferences
+        self._list.clear()
+        self._list.addItems(list(preferences.glossaries))
+        self._folder.setText(preferences.reviews)
+
+
+def _beside(field: QWidget, *buttons: QPushButton) -> QWidget:
+    both = QWidget()
+    layout = QHBoxLayout(both)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(field, 1)
+    for button in buttons:
+        button.setAutoDefault(False)  # Qt's own signature
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    both.setFocusProxy(field)
+    return both
+
+
+class PreferencesDialog(QDialog):
+    """The dialog; it stays open beside the reading that it changes."""
+
+    def __init__(
+        self, settings: Settings, fonts: Fonts, documents: Sequence[Document], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)  # Qt's own signature
+        for title, page in (
+            (self.tr("Text"), TextPage(settings, fonts, documents, self)),
+            (self.tr("Look"), LookPage(settings, self)),
+            (self.tr("Findings"), FindingsPage(settings, self)),
+            (self.tr("Files"), FilesPage(settings, self)),
+        ):
+            self.tabs.addTab(_scrolled(page), title)
+        buttons = close_button(self)
+        reset = buttons.addButton(self.tr("Reset everything"), QDialogButtonBox.ButtonRole.ResetRole)
+        reset.clicked.connect(settings.reset)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.tabs)
+        layout.addWidget(buttons)
+        self.resize(760, 620)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)  # Qt's own signature
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(page)
+    return area

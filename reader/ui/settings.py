@@ -1,0 +1,63 @@
+"""The person's preferences in the running program: the one object that says "they changed", and keeps them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.preferences import (
+    Memory,
+    Preferences,
+    Recent,
+    load_memory,
+    load_preferences,
+    save_memory,
+    save_preferences,
+)
+
+
+class Settings(QObject):
+    """Preferences and memory; kept in a folder, or only while the program runs where there is none."""
+
+    changed = Signal()
+    recent_changed = Signal()
+
+    def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self.preferences = load_preferences(folder) if folder else Preferences()
+        self.memory = load_memory(folder) if folder else Memory()
+
+    def change(self, **changes: object) -> None:
+        """Take other values for some preferences."""
+        self._take(replace(self.preferences, **changes))  # type: ignore[arg-type]  # checked by the fields' names
+
+    def reset(self) -> None:
+        """Take every preference as the program has it."""
+        self._take(Preferences())
+
+    def _take(self, preferences: Preferences) -> None:
+        if preferences != self.preferences:
+            self.preferences = preferences
+            if self._folder:
+                save_preferences(preferences, self._folder)
+            self.changed.emit()
+
+    def remember_reading(self, reading: Recent) -> None:
+        """Keep a reading among the recent ones."""
+        self._keep(replace(self.memory, recent=self.memory.having_read(reading)))
+        self.recent_changed.emit()
+
+    def forget_reading(self, reading: Recent) -> None:
+        """Drop a reading from the recent ones."""
+        self._keep(replace(self.memory, recent=tuple(r for r in self.memory.recent if r != reading)))
+        self.recent_changed.emit()
+
+    def remember_window(self, place: str) -> None:
+        """Keep the window's size and place."""
+        self._keep(replace(self.memory, window=place))
+
+    def _keep(self, memory: Memory) -> None:
+        self.memory = memory
+        if self._folder:
+            save_memory(memory, self._folder)
