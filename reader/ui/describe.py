@@ -112,9 +112,9 @@ def row_marks(marks: RowMarks) -> str:
     if marks.changed:
         said.append(translate("Gutter", "Changed since it was decided on"))
     if marks.findings:
-        said.append(translate("Gutter", "%n finding(s)", "", marks.findings))
+        said.append(translate("Gutter", "%Ln finding(s)", "", marks.findings))
     if marks.notes:
-        said.append(translate("Gutter", "%n note(s)", "", marks.notes))
+        said.append(translate("Gutter", "%Ln note(s)", "", marks.notes))
     if marks.pinned:
         said.append(translate("Gutter", "Paired by hand"))
     elif marks.uncertain:

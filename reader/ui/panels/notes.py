@@ -176,7 +176,7 @@ class NotesPanel(QWidget):
         place = next((n for n, listed in enumerate(notes) if current and listed.note.id == current.id), 0)
         self._list.setCurrentRow(place if notes else -1)
         opened = sum(not listed.note.resolved for listed in notes)
-        self._header.set_count(self.tr("%n open", "", opened))
+        self._header.set_count(self.tr("%Ln open", "", opened))
         self._empty.setVisible(not notes)
         self._tell_buttons()
         self.setVisible(bool(notes) or self.writing)
