@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.message import BadInputError, Message
 from reader.core.reading import Reading
 from reader.ui import looks
+from reader.ui.describe import interface_language
 from reader.ui.desk import Desk
 from reader.ui.faults import Faults
 from reader.ui.fonts import Fonts
@@ -56,7 +57,7 @@ def build(theme: Theme | None = None, settings: Settings | None = None, fonts: F
     Without settings nothing is read or kept; a theme goes before the one that the person chose.
     """
     settings, fonts = settings or Settings(), fonts or Fonts()
-    QApplication.setFont(fonts.interface_font())
+    QApplication.setFont(fonts.interface_font(interface_language()))
     session = Session()
     window = Window(session, Jobs(), fonts, theme or looks.theme_of(settings.preferences))
     window.setWindowIcon(application_icon())
