@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.message import BadInputError, Message
 from reader.core.reading import Reading
 from reader.ui import looks
+from reader.ui.describe import interface_language
 from reader.ui.desk import Desk
 from reader.ui.faults import Faults
 from reader.ui.fonts import Fonts
@@ -67,7 +68,7 @@ def build(
     Without settings nothing is read or kept; a theme goes before the one that the person chose.
     """
     settings, fonts = settings or Settings(), fonts or Fonts()
-    QApplication.setFont(fonts.interface_font())
+    QApplication.setFont(fonts.interface_font(interface_language()))
     session, jobs = Session(), Jobs()
     reviewing = Reviewing(session, jobs, data_folder or _data_folder())
     window = Window(session, jobs, reviewing, fonts, theme or looks.theme_of(settings.preferences))

@@ -105,7 +105,7 @@ class Welcome(QWidget):
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
         button = QPushButton(line)
-        name = " — ".join(path.name for path in entry.paths)
+        name = " — ".join(f"\u2068{path.name}\u2069" for path in entry.paths)
         button.setText(
             self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _WIDTH // 2).replace("&", "&&")
         )
