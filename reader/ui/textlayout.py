@@ -92,6 +92,9 @@ class LaidOutText:
         self._lines: list[QTextLine] = []
         self._tops: list[float] = []
         self._metrics = QFontMetricsF(style.font)
+        # Faces for Arabic have far more ascent than letters, faces for Latin hardly more than capitals.
+        capitals = self._metrics.capHeight() + 0.12 * style.font.pixelSize()
+        self._rise = max(0.62 * self._metrics.ascent(), capitals)
         self.height = self._break_lines(width, style.pitch)
 
     def _break_lines(self, width: float, pitch: float) -> float:
@@ -157,7 +160,7 @@ class LaidOutText:
             low, high = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
             if low < high:
                 baseline = line.y() + line.ascent()
-                top, bottom = baseline - 0.62 * self._metrics.ascent(), baseline + 0.62 * self._metrics.descent()
+                top, bottom = baseline - self._rise, baseline + 0.62 * self._metrics.descent()
                 boxes += [
                     QRectF(left, top, right - left, bottom - top)
                     for left, right in _joined(self._edges(line, low, high))
