@@ -36,6 +36,7 @@ from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
 from reader.ui.repairing import Repairing
 from reader.ui.reviewing import Reviewing
+from reader.ui.rowmenu import RowMenu
 from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
 from reader.ui.styles import TextChoice, pane_style, zoomed
@@ -73,6 +74,7 @@ class Window(QMainWindow):
         self.setCentralWidget(centre)
         self.deciding = Deciding(session, reviewing, self.view, self.actions_, self.notice, self)
         self.repairing = Repairing(session, reviewing, self.view, self.notice, self)
+        self.row_menu = RowMenu(session, reviewing, self.view, self.actions_, self)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self._summary = QLabel(self)

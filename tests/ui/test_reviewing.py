@@ -279,3 +279,41 @@ def test_a_reading_without_files_keeps_its_review_in_memory(
     assert window.status.kept == "In memory only"
     window.close()
     assert not list(seeds[0].parent.glob("*.facing"))
+
+
+def test_two_mentions_are_told_apart_and_joined_again(window: Window, qtbot: QtBot) -> None:
+    """From a mention's menu: not the same thing takes the link away everywhere, undo brings it back."""
+    panes = window.view.panes
+    panes.go_to(3, always=True)
+    pane = panes.panes[0]
+    highlight, boxes = next(
+        (h, boxes)
+        for h, boxes in pane.column.highlight_rects(3)
+        if pane.column.paragraph_text(h.paragraph)[h.start : h.end] == "334-KH/TU"
+    )
+    place = pane.mapToGlobal(boxes[0].center().toPoint())
+    menu = window.row_menu.menu_at(0, 3, place)
+    menu.actions()[0].trigger()
+    assert "not the same" in menu.actions()[0].text()
+
+    def linked() -> bool:
+        analysis = window.view._session.analysis(3)
+        codes = {n for n, mention in enumerate(analysis.mentions) if mention.text == "334-KH/TU"}
+        return any(codes <= set(link.mentions) for link in analysis.links)
+
+    qtbot.waitUntil(lambda: not window._jobs.busy, timeout=30_000)
+    assert highlight.mention >= 0
+    assert not linked()
+    assert window.view._session.marks(3).findings >= 1
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: not window._jobs.busy, timeout=30_000)
+    assert linked()
+
+
+def test_the_menu_of_a_row_acts_on_that_row(window: Window) -> None:
+    """A right click makes its row the current one; what is chosen from the menu is done to it."""
+    pane = window.view.panes.panes[1]
+    shown = next(shown for shown in pane.column.rows if shown.row == 2)
+    menu = window.row_menu.menu_at(1, 2, pane.mapToGlobal(QPoint(100, shown.top + 30)))
+    next(action for action in menu.actions() if action.objectName() == "needs_work").trigger()
+    assert statuses(window)[2] is Status.NEEDS_WORK
