@@ -20,3 +20,9 @@ SEEDS = _find("seeds")
 def sample() -> tuple[Path, Path]:
     """The two seed documents: the Urdu and the Arabic version of one article."""
     return SEEDS / "000_0580a4c654c2a558.txt", SEEDS / "002_541f1bc391c21dba.txt"
+
+
+def guide(language: str) -> Path:
+    """The short guide in a language (BCP 47), in English where there is none."""
+    translated = RESOURCES / f"guide.{language}.md"
+    return translated if translated.is_file() else RESOURCES / "guide.md"

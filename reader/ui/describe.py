@@ -25,7 +25,13 @@ def sentence(message: Message) -> str:
         return QCoreApplication.translate("wording", template, "", number)
 
     shown = tuple((name, _shown(value)) for name, value in message.arguments)
-    return wording.sentence(Message(message.key, shown), plural)
+    told = wording.sentence(Message(message.key, shown), plural)
+    # Widgets take the first strong character for the direction of the whole, be it a quotation's.
+    return f"\u200f{told}" if _is_right_to_left() else told
+
+
+def _is_right_to_left() -> bool:
+    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _shown(value: Argument) -> str:
@@ -34,8 +40,7 @@ def _shown(value: Argument) -> str:
         return QLocale().toString(value)
     if isinstance(value, float):
         return QLocale().toString(value, "g", 3)
-    mixed = not value.isascii() or QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
-    return f"\u2068{value}\u2069" if mixed else value
+    return f"\u2068{value}\u2069" if _is_right_to_left() or not value.isascii() else value
 
 
 def interface_language() -> str:

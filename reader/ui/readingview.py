@@ -31,7 +31,7 @@ from reader.ui.rowpainter import Lit
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
-_PANEL_SIZE = 15.5
+_PANEL_SIZE = 14.5
 _PANEL_WIDTH = 300
 _LATER = 200
 _LONGEST_QUERY = 80
@@ -54,6 +54,9 @@ class ReadingView(QWidget):
         self._fonts = fonts
         self._entity = NONE
         self._listed = 0
+        self._side_moved = False
+        self._shared_out = QTimer(self, singleShot=True, interval=0)
+        self._shared_out.timeout.connect(self._share_side)
         self._held = Eye()
         self.panes = Panes(theme, self)
         self.find_bar = FindBar(self)
@@ -100,6 +103,7 @@ class ReadingView(QWidget):
         self.side.addWidget(self.findings)
         self.side.addWidget(self.entities)
         self.side.setSizes([280, 520])
+        self.side.splitterMoved.connect(self._keep_side)
         column.addWidget(self.side, 1)
         column.addWidget(self._reason)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -190,6 +194,20 @@ class ReadingView(QWidget):
         alarms = sum(finding.severity is not Severity.HINT for finding in findings)
         self.findings.set_unlisted(int(session.blocks.alarms.sum()) - alarms)
         self._mark_overview()
+        self._shared_out.start()
+
+    @Slot()
+    def _share_side(self) -> None:
+        """Give the findings the room that their list takes, now that it is laid out; the entities follow it."""
+        if not self._side_moved:
+            room = sum(self.side.sizes())
+            wanted = min(self.findings.wanted_height() + 12, room // 2)
+            self.side.setSizes([wanted, room - wanted])
+
+    @Slot()
+    def _keep_side(self) -> None:
+        """The person has shared out the side by hand: from now on it stays."""
+        self._side_moved = True
 
     @Slot()
     def _mark_overview(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -42,6 +42,8 @@ from reader.ui.theme import Theme, palette, stylesheet
 from reader.ui.versionmenu import VersionMenu
 from reader.ui.welcome import Welcome
 
+_ICON = 18
+
 
 class Window(QMainWindow):
     """The program's window."""
@@ -59,9 +61,9 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.view = ReadingView(session, fonts, theme, self)
         self.notice = Notice(self)
-        self._welcome = Welcome(self.actions_["open"], self.actions_["sample"], self)
+        self.welcome = Welcome(self.actions_["open"], self.actions_["sample"], self)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._welcome)
+        self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.view)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
@@ -92,7 +94,8 @@ class Window(QMainWindow):
         bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setIconSize(QSize(_ICON, _ICON))
         for key in TOOLBAR:
             bar.addAction(self.actions_[key])
             button = bar.widgetForAction(self.actions_[key])
@@ -244,7 +247,7 @@ class Window(QMainWindow):
         self.review_tools.leave()
         self.documents.cancel()
         self.status.rest()
-        self._pages.setCurrentWidget(self._welcome)
+        self._pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Facing")
         self._summary.setText("")
         self._enable()
@@ -290,6 +293,11 @@ class Window(QMainWindow):
             pane_style(document, self._fonts, self._choose(document), self._zoom)
             for document in self._session.documents
         ]
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that the window is shown in."""
+        return self._theme
 
     def set_theme(self, theme: Theme) -> None:
         """Show the window in other colours."""
