@@ -64,6 +64,9 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "dismiss": ActionSpec(_("&Dismiss finding"), ("D",), local=True,
                           tip=_("Wave the row's finding through as a false alarm")),
     "dismiss_reason": ActionSpec(_("Dismiss with a rea&son…"), ("Shift+D",), local=True),
+    "next_match": ActionSpec(_("Next row that is &wanted"), ("F4",),
+                             tip=_("Go to the next row of the filter, or that is left to review")),
+    "previous_match": ActionSpec(_("Previous row that is wante&d"), ("Shift+F4",)),
     "merge_next": ActionSpec(_("&Merge with the next row"), ("M",), local=True,
                              tip=_("Make one row of this and the next, or of all that are selected")),
     "merge_previous": ActionSpec(_("Merge with the &previous row"), ("Shift+M",), local=True),
@@ -133,7 +136,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         _("&Rows"),
         ("merge_next", "merge_previous", "split", "", "move_up", "move_down", "", "make_gap", "close_gap"),
     ),
-    (_("&Go"), ("next_finding", "previous_finding", "", "next_uncertain", "previous_uncertain")),
+    (_("&Go"), ("next_finding", "previous_finding", "", "next_uncertain", "previous_uncertain", "",
+                "next_match", "previous_match")),
     (_("&Help"), ("guide", "shortcuts", "explain", "", "about")),
 )  # fmt: skip  # menus as they are read
 TOOLBAR = ("open", "undo", "redo", "lock", "level", "marks", "previous_finding", "next_finding", "find")
