@@ -27,6 +27,7 @@ from reader.ui.fonts import Fonts
 from reader.ui.icons import application_icon
 from reader.ui.jobs import Jobs
 from reader.ui.languages import Languages
+from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
 from reader.ui.settings import Settings
 from reader.ui.theme import THEMES, Theme
@@ -51,15 +52,26 @@ def _check_display() -> None:
         raise BadInputError(Message.of("no-display"))
 
 
-def build(theme: Theme | None = None, settings: Settings | None = None, fonts: Fonts | None = None) -> Window:
+def _data_folder() -> Path:
+    """Where the person's reviews lie that cannot lie beside their documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "reviews"
+
+
+def build(
+    theme: Theme | None = None,
+    settings: Settings | None = None,
+    fonts: Fonts | None = None,
+    data_folder: Path | None = None,
+) -> Window:
     """The window with everything that it works with; the application must stand.
 
     Without settings nothing is read or kept; a theme goes before the one that the person chose.
     """
     settings, fonts = settings or Settings(), fonts or Fonts()
     QApplication.setFont(fonts.interface_font(interface_language()))
-    session = Session()
-    window = Window(session, Jobs(), fonts, theme or looks.theme_of(settings.preferences))
+    session, jobs = Session(), Jobs()
+    reviewing = Reviewing(session, jobs, data_folder or _data_folder())
+    window = Window(session, jobs, reviewing, fonts, theme or looks.theme_of(settings.preferences))
     window.setWindowIcon(application_icon())
     Desk(window, session, fonts, settings)
     return window

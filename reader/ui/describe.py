@@ -8,6 +8,7 @@ from reader import wording
 from reader.core.document import Direction, Document
 from reader.core.findings import Finding, FindingKind
 from reader.core.message import Argument, Message
+from reader.ui.gutter import RowMarks
 
 
 def translated(template: str) -> str:
@@ -103,3 +104,24 @@ def row_announcement(row: int, texts: Sequence[str], findings: Sequence[str]) ->
         *(text or QCoreApplication.translate("Announcement", "no counterpart") for text in texts),
     ]
     return ". ".join(parts)
+
+
+def row_marks(marks: RowMarks) -> str:
+    """What the gutter's marks of a row say."""
+    translate = QCoreApplication.translate
+    said = [translate("Gutter", "Row {}").format(QLocale().toString(marks.number))]
+    if marks.reviewed:
+        said.append(translate("Gutter", "Reviewed"))
+    if marks.needs_work:
+        said.append(translate("Gutter", "Needs work"))
+    if marks.changed:
+        said.append(translate("Gutter", "Changed since it was decided on"))
+    if marks.findings:
+        said.append(translate("Gutter", "%Ln finding(s)", "", marks.findings))
+    if marks.notes:
+        said.append(translate("Gutter", "%Ln note(s)", "", marks.notes))
+    if marks.pinned:
+        said.append(translate("Gutter", "Paired by hand"))
+    elif marks.uncertain:
+        said.append(translate("Gutter", "The pairing is in doubt"))
+    return "\n".join(said)

@@ -256,8 +256,8 @@ class PaneGroup(QWidget):
         for gutter in self._gutters:
             gutter.update()
 
-    def realigned(self, row: int, fraction: float) -> None:
-        """Take the source's new rows; `row` is put where the reading line's row was."""
+    def realigned(self, row: int, fraction: float, *, current: int | None) -> None:
+        """Take the source's new rows: `row` is put where the reading line's row was, `current` is the current one."""
         if self.viewport is None:
             return
         leader = self.viewport.scroll.leader
@@ -265,6 +265,8 @@ class PaneGroup(QWidget):
             pane.column.forget_layout()
         self.viewport.set_sizes(self._all_sizes(), row, fraction, leader)
         self.forget_highlights()
+        if current != self.look.current:
+            self.set_look(current=current)
         self.refresh()
 
     def set_styles(self, styles: Sequence[PaneStyle]) -> None:

@@ -54,6 +54,14 @@ class Panes(PaneGroup):
         gutter.scroll_requested.connect(self._gutter_scrolled)
         gutter.menu_requested.connect(partial(self.row_menu_requested.emit, self._focus))
 
+    def hold(self, row: int, top: int) -> None:
+        """Scroll so that a row of the leading pane begins at a height of the view."""
+        viewport = self.viewport
+        if viewport is not None:
+            for _ in range(2):  # what comes into view by it is laid out, and may be higher than estimated
+                viewport.scroll.show_at(viewport.scroll.leader, row, 0.0, top)
+                self.refresh()
+
     # Scrolling
 
     @Slot(int, float, object)
@@ -145,6 +153,14 @@ class Panes(PaneGroup):
             self.go_to(self.panes[version].column.row_of(spot.paragraph))
             if self.viewport.reveal_spot(version, spot):
                 self.refresh()
+
+    def select_span(self, version: int, start: Spot, end: Spot) -> None:
+        """Select a span of a version and bring its beginning into view."""
+        self.go_to_spot(version, start)
+        pane = self.panes[version]
+        pane.text_cursor.select(start, end)
+        pane.update()
+        self._selection_moved(version)
 
     @Slot()
     def _end_flash(self) -> None:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core import alignment as aligner
-from reader.core.alignment.model import Alignment
 from reader.core.document import Document
 from reader.core.formats import Opened
 from reader.core.glossary import Glossary
@@ -30,11 +29,13 @@ from reader.core.reading import Reading
 from reader.ui import copying, describe
 from reader.ui.actions import MENUS, TOOLBAR, Actions
 from reader.ui.column import PaneStyle
+from reader.ui.deciding import Deciding
 from reader.ui.documents import Documents, dropped_files
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
+from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
 from reader.ui.styles import TextChoice, pane_style, zoomed
@@ -50,12 +51,13 @@ class Window(QMainWindow):
 
     zoom_changed = Signal(float)
 
-    def __init__(self, session: Session, jobs: Jobs, fonts: Fonts, theme: Theme) -> None:
+    def __init__(self, session: Session, jobs: Jobs, reviewing: Reviewing, fonts: Fonts, theme: Theme) -> None:
         super().__init__()
         self._session, self._jobs, self._fonts, self._theme = session, jobs, fonts, theme
+        self.reviewing = reviewing
         self._zoom = 1.0
         self._choose: Callable[[Document], TextChoice] = lambda _document: TextChoice()
-        self._given, self._final = Glossary(), True
+        self._final = True
         self.menus: dict[str, QMenu] = {}
         self.documents = Documents(self)
         self.actions_ = Actions(self)
@@ -72,6 +74,7 @@ class Window(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
+        self.deciding = Deciding(session, reviewing, self.view, self.actions_, self.notice, self)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self._summary = QLabel(self)
@@ -90,6 +93,7 @@ class Window(QMainWindow):
                 menu.addAction(self.actions_[key]) if key else menu.addSeparator()
         bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")
+        self.view.panes.addActions(self.actions_.local())
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setIconSize(QSize(_ICON, _ICON))
@@ -119,11 +123,14 @@ class Window(QMainWindow):
         session.findings_found.connect(self._summarise)
         session.findings_changed.connect(self._summarise)
         self.documents.started.connect(self._show_opening)
-        self.documents.opened.connect(self._take)
+        self.documents.review_named.connect(self.reviewing.name)
+        self.documents.opened.connect(self.reviewing.fetch)
+        self.reviewing.fetched.connect(self._take)
+        self.reviewing.kept_changed.connect(self._tell_kept)
+        self.deciding.progress_changed.connect(self._summarise)
         self.documents.failed.connect(self._fail)
         self.documents.exported.connect(self._tell_export)
         view.panes.header_menu_requested.connect(self._show_version_menu)
-        jobs.aligned.connect(self._aligned)
         jobs.found.connect(session.put_block)
         jobs.entities_found.connect(session.put_entities)
         jobs.progressed.connect(self.status.show_progress)
@@ -137,6 +144,7 @@ class Window(QMainWindow):
         panes = self.view.panes
         return {
             **self.documents.doings(),
+            **self.deciding.doings(),
             "export": lambda: self.documents.export(self._session.documents, self._session.alignment),
             "close": self._close_reading,
             "quit": self.close,
@@ -175,7 +183,8 @@ class Window(QMainWindow):
         gc.freeze()
         self._final = final = opened.alignment is not None
         rows = opened.alignment if opened.alignment is not None else aligner.quick(opened.documents)
-        self._jobs.begin(opened.documents, rows, final=final, glossary=self._given)
+        rows = self.reviewing.lay(opened.documents, rows)
+        self._jobs.begin(opened.documents, rows, final=final, glossary=self.reviewing.glossary())
         self._session.open(opened, rows)
         if opened.warnings:
             self.notice.say("\n".join(describe.sentence(warning) for warning in opened.warnings))
@@ -234,6 +243,7 @@ class Window(QMainWindow):
     @Slot()
     def _close_reading(self) -> None:
         self._jobs.cancel()
+        self.reviewing.close()
         self.documents.cancel()
         self.status.rest()
         self._pages.setCurrentWidget(self.welcome)
@@ -247,11 +257,6 @@ class Window(QMainWindow):
         self.notice.say(describe.sentence(message), grave=True)
 
     # Work elsewhere
-
-    @Slot(object)
-    def _aligned(self, rows: Alignment) -> None:
-        row, fraction = self.view.panes.reading_place
-        self._session.realign(rows, row, fraction)
 
     @Slot()
     def _finished(self) -> None:
@@ -324,11 +329,12 @@ class Window(QMainWindow):
 
     def set_given(self, given: Glossary) -> None:
         """Take other terms and severities as given; what is open is analysed anew."""
-        if given != self._given:
-            self._given = given
+        if given != self.reviewing.given:
+            self.reviewing.given = given
             documents, rows = self._session.documents, self._session.alignment
             if documents:
-                self._jobs.begin(documents, rows, final=self._final or not self._jobs.busy, glossary=given)
+                final = self._final or not self._jobs.busy
+                self._jobs.begin(documents, rows, final=final, glossary=self.reviewing.glossary())
 
     @Slot(bool)
     def _full_screen(self, on: bool) -> None:  # Qt's signal gives it so
@@ -346,9 +352,14 @@ class Window(QMainWindow):
         self.actions_.enable(reading=reading, selection=pane is not None and pane.text_cursor.selection is not None)
 
     @Slot()
+    def _tell_kept(self) -> None:
+        self.status.show_kept(self.deciding.kept())
+
+    @Slot()
     def _summarise(self) -> None:
-        alarms = int(self._session.blocks.alarms.sum())
-        self._summary.setText(self.tr("%Ln finding(s) open", "", alarms) if self._session.row_count else "")
+        alarms = int(self._session.alarms.sum())
+        parts = [self.deciding.progress(), self.tr("%Ln finding(s) open", "", alarms)]
+        self._summary.setText(" · ".join(filter(None, parts)) if self._session.row_count else "")
 
     @Slot(int)
     def _tell_place(self, row: int) -> None:
@@ -397,4 +408,6 @@ class Window(QMainWindow):
         """End what is still being worked on."""
         self.documents.wait()
         self._jobs.cancel()
+        self.reviewing.cancel()
+        self.reviewing.close()
         super().closeEvent(event)

@@ -31,6 +31,10 @@
    <translation>&amp;نقل کریں</translation>
   </message>
   <message>
+   <source>&amp;Dismiss finding</source>
+   <translation>نتیجہ &amp;نظرانداز کریں</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>&amp;ترمیم</translation>
   </message>
@@ -91,12 +95,28 @@
    <translation>&amp;بند کریں</translation>
   </message>
   <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;دوبارہ کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Review</source>
+   <translation>&amp;نظرثانی</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;واپس لیں</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;منظر</translation>
   </message>
   <message>
    <source>&amp;What is this finding?</source>
    <translation>یہ نتیجہ &amp;کیا ہے؟</translation>
+  </message>
+  <message>
+   <source>Add &amp;note…</source>
+   <translation>&amp;نوٹ لگائیں…</translation>
   </message>
   <message>
    <source>All keys at a glance</source>
@@ -123,6 +143,10 @@
    <translation>&amp;علیحدگی کی علامتوں سمیت نقل کریں</translation>
   </message>
   <message>
+   <source>Dismiss with a rea&amp;son…</source>
+   <translation>&amp;وجہ کے ساتھ نظرانداز کریں…</translation>
+  </message>
+  <message>
    <source>F&amp;ull screen</source>
    <translation>&amp;پوری اسکرین</translation>
   </message>
@@ -137,6 +161,10 @@
   <message>
    <source>Go to the next row whose pairing is in doubt</source>
    <translation>اس اگلی قطار پر جائیں جس کی مطابقت مشکوک ہے</translation>
+  </message>
+  <message>
+   <source>Keep the review in another file from now on</source>
+   <translation>اب سے نظرثانی دوسری فائل میں رکھیں</translation>
   </message>
   <message>
    <source>Le&amp;vel rows</source>
@@ -157,6 +185,22 @@
   <message>
    <source>Lock the panes at their present distance in rows</source>
    <translation>خانوں کو ان کے موجودہ فاصلے پر مقفل کریں</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;reviewed</source>
+   <translation>نظرثانی &amp;شدہ کا نشان لگائیں</translation>
+  </message>
+  <message>
+   <source>Mark as n&amp;ot reviewed</source>
+   <translation>&amp;غیر نظرثانی شدہ کا نشان لگائیں</translation>
+  </message>
+  <message>
+   <source>Mark as needing &amp;work</source>
+   <translation>&amp;کام باقی کا نشان لگائیں</translation>
+  </message>
+  <message>
+   <source>Mark the row as reviewed and go on to the next that is not</source>
+   <translation>قطار کو نظرثانی شدہ کریں اور اگلی غیر نظرثانی شدہ پر جائیں</translation>
   </message>
   <message>
    <source>Marks</source>
@@ -203,6 +247,10 @@
    <translation>&amp;قطاریں بطور محفوظ کریں…</translation>
   </message>
   <message>
+   <source>Save the re&amp;view as…</source>
+   <translation>نظر&amp;ثانی بطور محفوظ کریں…</translation>
+  </message>
+  <message>
    <source>Scroll all panes together; hold Alt to unlock for as long as it is held</source>
    <translation>تمام خانے ایک ساتھ اسکرول کریں؛ جب تک Alt دبا رہے قفل کھلا رہتا ہے</translation>
   </message>
@@ -229,6 +277,14 @@
   <message>
    <source>The rule behind the chosen finding, with an example</source>
    <translation>منتخب نتیجے کے پیچھے کا قاعدہ، مثال کے ساتھ</translation>
+  </message>
+  <message>
+   <source>Wave the row's finding through as a false alarm</source>
+   <translation>قطار کا نتیجہ غلط انتباہ سمجھ کر نظرانداز کریں</translation>
+  </message>
+  <message>
+   <source>Write a note on the selected passage, or on the row</source>
+   <translation>منتخب عبارت پر، یا قطار پر نوٹ لکھیں</translation>
   </message>
   <message>
    <source>Write the rows as a translation memory, XLIFF, a table or a workbook</source>
@@ -271,6 +327,77 @@
   <message>
    <source>Restore</source>
    <translation>بحال کریں</translation>
+  </message>
+ </context>
+ <context>
+  <name>Deciding</name>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;دوبارہ کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;واپس لیں</translation>
+  </message>
+  <message>
+   <source>Dismiss with a reason</source>
+   <translation>وجہ کے ساتھ نظرانداز کریں</translation>
+  </message>
+  <message>
+   <source>In memory only</source>
+   <translation>صرف میموری میں</translation>
+  </message>
+  <message>
+   <source>Keeping…</source>
+   <translation>محفوظ ہو رہا ہے…</translation>
+  </message>
+  <message>
+   <source>Kept ✓</source>
+   <translation>محفوظ ✓</translation>
+  </message>
+  <message>
+   <source>No longer in the text</source>
+   <translation>اب متن میں نہیں</translation>
+  </message>
+  <message>
+   <source>On row {}</source>
+   <translation>قطار {} پر</translation>
+  </message>
+  <message>
+   <source>On “{}” in row {}</source>
+   <translation>قطار {1} میں ”{0}“ پر</translation>
+  </message>
+  <message>
+   <source>Read-only</source>
+   <translation>صرف پڑھنے کے لیے</translation>
+  </message>
+  <message>
+   <source>Reviews (*{})</source>
+   <translation>نظرثانیاں (*{})</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>قطار {}</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>کہیں اور محفوظ کریں…</translation>
+  </message>
+  <message>
+   <source>Save the review as</source>
+   <translation>نظرثانی بطور محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Why is this a false alarm?</source>
+   <translation>یہ غلط انتباہ کیوں ہے؟</translation>
+  </message>
+  <message>
+   <source>{} of {} rows reviewed</source>
+   <translation>{1} میں سے {0} قطاروں پر نظرثانی ہو چکی</translation>
+  </message>
+  <message>
+   <source>{} to be worked on</source>
+   <translation>{} پر کام باقی</translation>
   </message>
  </context>
  <context>
@@ -477,10 +604,6 @@
    <translation>خودکار</translation>
   </message>
   <message>
-   <source>Beside the documents, or in the program's own folder</source>
-   <translation>دستاویزوں کے ساتھ، یا پروگرام کے اپنے فولڈر میں</translation>
-  </message>
-  <message>
    <source>Choose…</source>
    <translation>چنیں…</translation>
   </message>
@@ -501,8 +624,12 @@
    <translation>اصطلاحات کے ذخیرے (TBX) یا جدول (TSV، CSV، XLSX) جن میں ہر زبان کا ایک کالم ہو۔ جو ان کی اصطلاحات کے خلاف ہو وہ نتیجوں میں آتا ہے۔</translation>
   </message>
   <message>
-   <source>The folder in which what you decide is kept. Reviews that are there already are not moved.</source>
-   <translation>وہ فولڈر جس میں آپ کے فیصلے محفوظ رہتے ہیں۔ پہلے سے موجود نظرثانیاں منتقل نہیں کی جاتیں۔</translation>
+   <source>The program's own folder</source>
+   <translation>پروگرام کا اپنا فولڈر</translation>
+  </message>
+  <message>
+   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist are not moved.</source>
+   <translation>وہ نظرثانی کہاں رکھی جائے جو اپنی دستاویزوں کے ساتھ نہیں رہ سکتی۔ موجود نظرثانیاں منتقل نہیں کی جاتیں۔</translation>
   </message>
   <message>
    <source>Where reviews are kept</source>
@@ -786,9 +913,47 @@
  </context>
  <context>
   <name>Gutter</name>
+  <message numerus="yes">
+   <source>%Ln finding(s)</source>
+   <translation>
+    <numerusform>%Ln نتیجہ</numerusform>
+    <numerusform>%Ln نتائج</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln note(s)</source>
+   <translation>
+    <numerusform>%Ln نوٹ</numerusform>
+    <numerusform>%Ln نوٹ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Changed since it was decided on</source>
+   <translation>فیصلے کے بعد بدل گیا</translation>
+  </message>
+  <message>
+   <source>Needs work</source>
+   <translation>کام باقی</translation>
+  </message>
+  <message>
+   <source>Paired by hand</source>
+   <translation>ہاتھ سے ملایا گیا</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>نظرثانی شدہ</translation>
+  </message>
   <message>
    <source>Row numbers</source>
    <translation>قطاروں کے نمبر</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>قطار {}</translation>
+  </message>
+  <message>
+   <source>The pairing is in doubt</source>
+   <translation>مطابقت مشکوک ہے</translation>
   </message>
  </context>
  <context>
@@ -885,6 +1050,67 @@
   <message>
    <source>The language of menus and messages, and how numbers are written in them.</source>
    <translation>مینو اور پیغامات کی زبان، اور ان میں اعداد لکھنے کا طریقہ۔</translation>
+  </message>
+ </context>
+ <context>
+  <name>NoteField</name>
+  <message>
+   <source>Note</source>
+   <translation>نوٹ</translation>
+  </message>
+  <message>
+   <source>Write a note; Ctrl+Enter saves it</source>
+   <translation>نوٹ لکھیں؛ Ctrl+Enter سے محفوظ ہوتا ہے</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotesPanel</name>
+  <message numerus="yes">
+   <source>%Ln open</source>
+   <translation>
+    <numerusform>%Ln باقی</numerusform>
+    <numerusform>%Ln باقی</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>منسوخ کریں</translation>
+  </message>
+  <message>
+   <source>Change this note</source>
+   <translation>یہ نوٹ بدلیں</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>بدلیں</translation>
+  </message>
+  <message>
+   <source>No notes yet: N writes one.</source>
+   <translation>ابھی کوئی نوٹ نہیں: N سے لکھیں۔</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>نوٹ</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>ہٹائیں</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>دوبارہ کھولیں</translation>
+  </message>
+  <message>
+   <source>Resolve</source>
+   <translation>حل کریں</translation>
+  </message>
+  <message>
+   <source>Save note</source>
+   <translation>نوٹ محفوظ کریں</translation>
   </message>
  </context>
  <context>
@@ -1336,10 +1562,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>Dismissed</source>
    <translation>نظرانداز شدہ</translation>
-  </message>
-  <message>
-   <source>Documents</source>
-   <translation>دستاویزیں</translation>
   </message>
   <message>
    <source>Errors</source>
@@ -1815,13 +2037,16 @@ and what one version lacks or changes is outlined.</source>
     <numerusform>{count} فائلیں بہت زیادہ ہیں۔ Facing زیادہ سے زیادہ {most} نسخے پہلو بہ پہلو دکھاتا ہے۔</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{count} pairings made by hand no longer fit the text and were aligned anew.</source>
+   <translation>
+    <numerusform>ہاتھ سے کی گئی {count} مطابقت متن سے نہیں ملتی تھی، دوبارہ کی گئی۔</numerusform>
+    <numerusform>ہاتھ سے کی گئی {count} مطابقتیں متن سے نہیں ملتی تھیں، دوبارہ کی گئیں۔</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{first} has {first_count} paragraphs and {second} has {second_count}: given rows need as many in each version.</source>
    <translation>‏{first} میں پیراگراف {first_count} اور {second} میں {second_count} ہیں: دی ہوئی قطاروں کے لیے دونوں میں برابر ہونے چاہییں۔</translation>
-  </message>
-  <message>
-   <source>{page} of {pages}</source>
-   <translation>{pages} میں سے {page}</translation>
   </message>
   <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
@@ -1966,6 +2191,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{path}: this review file is too large to be read.</source>
    <translation>{path}: نظرثانی کی یہ فائل پڑھنے کے لیے بہت بڑی ہے۔</translation>
+  </message>
+  <message>
+   <source>{path}: this review is about files that are not there any more ({names}). Put them beside it and open it again.</source>
+   <translation>{path}: یہ نظرثانی ان فائلوں کی ہے جو اب موجود نہیں ({names})۔ انھیں اس کے ساتھ رکھ کر پھر کھولیں۔</translation>
   </message>
   <message>
    <source>{path}: this review is about other documents ({names}).</source>

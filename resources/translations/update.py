@@ -1,8 +1,8 @@
 """Brings the sources of translation up to date with the program: `python resources/translations/update.py`.
 
 Every string that the interface shows is found in the syntax trees of `reader/`: `tr` of a class, `translate` with its
-context, the table of actions, the templates of `reader.wording`. What a source already has is kept, what the program no
-longer says is dropped, what is new stands unfinished. A text with `%Ln` or `{count}` has plural forms. The English
+context, the table of actions, the templates of `reader.wording`. What a source already has is kept, what the program
+no longer says is dropped, what is new stands unfinished. A text with `%Ln` or `{count}` has plural forms. The English
 source has only those: all other English is in the program.
 
 `--missing` writes nothing and lists what is unfinished.
