@@ -82,7 +82,7 @@ class Desk(QObject):
             window.set_text(lambda document: looks.text_choice(self._settings.preferences, document))
         if (now.glossaries, now.severities) != (before.glossaries, before.severities):
             given, messages = looks.given(now)
-            window.set_given(given)
+            window.reviewing.set_given(given)
             if messages:
                 window.notice.say("\n".join(map(describe.sentence, messages)), grave=True)
 

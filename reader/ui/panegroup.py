@@ -269,6 +269,14 @@ class PaneGroup(QWidget):
             self.set_look(current=current)
         self.refresh()
 
+    def hold(self, row: int, top: int) -> None:
+        """Scroll so that a row of the leading pane begins at a height of the view."""
+        viewport = self.viewport
+        if viewport is not None:
+            for _ in range(2):  # what comes into view by it is laid out, and may be higher than estimated
+                viewport.scroll.show_at(viewport.scroll.leader, row, 0.0, top)
+                self.refresh()
+
     def set_styles(self, styles: Sequence[PaneStyle]) -> None:
         """Set the panes' text in other styles."""
         for pane, style in zip(self.panes, styles, strict=True):

@@ -54,14 +54,6 @@ class Panes(PaneGroup):
         gutter.scroll_requested.connect(self._gutter_scrolled)
         gutter.menu_requested.connect(partial(self.row_menu_requested.emit, self._focus))
 
-    def hold(self, row: int, top: int) -> None:
-        """Scroll so that a row of the leading pane begins at a height of the view."""
-        viewport = self.viewport
-        if viewport is not None:
-            for _ in range(2):  # what comes into view by it is laid out, and may be higher than estimated
-                viewport.scroll.show_at(viewport.scroll.leader, row, 0.0, top)
-                self.refresh()
-
     # Scrolling
 
     @Slot(int, float, object)

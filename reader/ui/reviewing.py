@@ -71,13 +71,13 @@ class Reviewing(QObject):
 
     def __init__(self, session: Session, jobs: Jobs, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.given = Glossary()
         self._session, self._jobs, self.data_folder = session, jobs, data_folder
         self._author = author()
         self._store: Store | None = None
         self._fetching: _Fetching | None = None
         self._found: _Found | None = None
         self._coming: Review | None = None
+        self._given = Glossary()
         self.window_state: WindowState | None = None
         """How the window was left when these documents were last reviewed."""
         self._last = self._kept = 0
@@ -160,11 +160,26 @@ class Reviewing(QObject):
         return with_pins(rows, pins.rows)
 
     def glossary(self) -> Glossary:
-        """What is given by preferences and termbases, and what the reviewer taught about these documents."""
+        """What the person gave for all documents, and what was taught about these."""
         review = self._coming or self._session.review
+        given = self._given
         if review is None:
-            return self.given
-        return replace(review.glossary(self.given.terms), severities=self.given.severities)
+            return given
+        taught = review.glossary(given.terms)
+        return replace(
+            taught,
+            decisions=given.decisions + taught.decisions,
+            switched_off=given.switched_off | taught.switched_off,
+            ignored=given.ignored | taught.ignored,
+            severities=given.severities,
+        )
+
+    def set_given(self, given: Glossary) -> None:
+        """Take other terms and severities as given for all documents; what is open is analysed anew."""
+        if given != self._given:
+            self._given = given
+            if self._session.documents:
+                self._analyse(None)
 
     @Slot()
     def _lay_over(self) -> None:
@@ -254,6 +269,8 @@ class Reviewing(QObject):
         rows, glossary = self._session.alignment, self.glossary()
         if not self._jobs.began:
             self._jobs.begin(self._session.documents, rows, final=True, glossary=glossary)
+            if repaired is None:
+                return
         self._jobs.analyse(rows, glossary, repaired)
 
     @Slot(object, bool)

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from reader.core import alignment as aligner
 from reader.core.document import Document
 from reader.core.formats import Opened
-from reader.core.glossary import Glossary
 from reader.core.message import Message
 from reader.core.reading import Reading
 from reader.ui import copying, describe
@@ -35,6 +34,7 @@ from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
+from reader.ui.repairing import Repairing
 from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
@@ -57,7 +57,6 @@ class Window(QMainWindow):
         self.reviewing = reviewing
         self._zoom = 1.0
         self._choose: Callable[[Document], TextChoice] = lambda _document: TextChoice()
-        self._final = True
         self.menus: dict[str, QMenu] = {}
         self.documents = Documents(self)
         self.actions_ = Actions(self)
@@ -75,6 +74,7 @@ class Window(QMainWindow):
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         self.deciding = Deciding(session, reviewing, self.view, self.actions_, self.notice, self)
+        self.repairing = Repairing(session, reviewing, self.view, self.notice, self)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self._summary = QLabel(self)
@@ -145,6 +145,7 @@ class Window(QMainWindow):
         return {
             **self.documents.doings(),
             **self.deciding.doings(),
+            **self.repairing.doings(),
             "export": lambda: self.documents.export(self._session.documents, self._session.alignment),
             "close": self._close_reading,
             "quit": self.close,
@@ -181,7 +182,7 @@ class Window(QMainWindow):
         # thousands of values cost no frame; references still free them.
         gc.unfreeze()
         gc.freeze()
-        self._final = final = opened.alignment is not None
+        final = opened.alignment is not None
         rows = opened.alignment if opened.alignment is not None else aligner.quick(opened.documents)
         rows = self.reviewing.lay(opened.documents, rows)
         self._jobs.begin(opened.documents, rows, final=final, glossary=self.reviewing.glossary())
@@ -326,15 +327,6 @@ class Window(QMainWindow):
         if self._session.documents:
             self.view.panes.set_styles(self._styles())
             self.view.list_entities()
-
-    def set_given(self, given: Glossary) -> None:
-        """Take other terms and severities as given; what is open is analysed anew."""
-        if given != self.reviewing.given:
-            self.reviewing.given = given
-            documents, rows = self._session.documents, self._session.alignment
-            if documents:
-                final = self._final or not self._jobs.busy
-                self._jobs.begin(documents, rows, final=final, glossary=self.reviewing.glossary())
 
     @Slot(bool)
     def _full_screen(self, on: bool) -> None:  # Qt's signal gives it so

@@ -23,6 +23,10 @@
    <translation>&amp;حول Facing</translation>
   </message>
   <message>
+   <source>&amp;Close the gap</source>
+   <translation>إ&amp;غلاق الفجوة</translation>
+  </message>
+  <message>
    <source>&amp;Close the reading</source>
    <translation>إ&amp;غلاق القراءة</translation>
   </message>
@@ -71,6 +75,10 @@
    <translation>&amp;قفل التمرير</translation>
   </message>
   <message>
+   <source>&amp;Merge with the next row</source>
+   <translation>&amp;دمج مع الصف التالي</translation>
+  </message>
+  <message>
    <source>&amp;Next finding</source>
    <translation>النتيجة ال&amp;تالية</translation>
   </message>
@@ -103,6 +111,14 @@
    <translation>&amp;مراجعة</translation>
   </message>
   <message>
+   <source>&amp;Rows</source>
+   <translation>ال&amp;صفوف</translation>
+  </message>
+  <message>
+   <source>&amp;Split the row here</source>
+   <translation>&amp;تقسيم الصف هنا</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;تراجع</translation>
   </message>
@@ -121,6 +137,10 @@
   <message>
    <source>All keys at a glance</source>
    <translation>كل الاختصارات في نظرة واحدة</translation>
+  </message>
+  <message>
+   <source>Begin another row at the paragraph with the caret</source>
+   <translation>بدء صف آخر عند الفقرة التي فيها المؤشر</translation>
   </message>
   <message>
    <source>Ca&amp;ret browsing</source>
@@ -151,6 +171,10 @@
    <translation>م&amp;لء الشاشة</translation>
   </message>
   <message>
+   <source>Fill the gap with the paragraphs of the row below, or else above</source>
+   <translation>سد الفجوة بفقرات الصف التالي وإلا فالسابق</translation>
+  </message>
+  <message>
    <source>Find &amp;next</source>
    <translation>بحث عن ال&amp;تالي</translation>
   </message>
@@ -171,6 +195,10 @@
    <translation>&amp;صفوف متساوية</translation>
   </message>
   <message>
+   <source>Leave this version out of the row; its paragraphs follow in a row of their own</source>
+   <translation>إخراج هذه النسخة من الصف؛ وتتبعه فقراتها في صف مستقل</translation>
+  </message>
+  <message>
    <source>Level rows</source>
    <translation>صفوف متساوية</translation>
   </message>
@@ -185,6 +213,14 @@
   <message>
    <source>Lock the panes at their present distance in rows</source>
    <translation>قفل الأجزاء على تباعدها الحالي بالصفوف</translation>
+  </message>
+  <message>
+   <source>Make a &amp;gap</source>
+   <translation>إحداث &amp;فجوة</translation>
+  </message>
+  <message>
+   <source>Make one row of this and the next, or of all that are selected</source>
+   <translation>جعل هذا الصف وما يليه صفًا واحدًا، أو كل الصفوف المحددة</translation>
   </message>
   <message>
    <source>Mark as &amp;reviewed</source>
@@ -207,8 +243,20 @@
    <translation>العلامات</translation>
   </message>
   <message>
+   <source>Merge with the &amp;previous row</source>
+   <translation>دمج مع الصف ال&amp;سابق</translation>
+  </message>
+  <message>
    <source>Move a caret through the text by keys</source>
    <translation>تحريك مؤشر داخل النص بالمفاتيح</translation>
+  </message>
+  <message>
+   <source>Move paragraph to the row &amp;above</source>
+   <translation>نقل الفقرة إلى الصف ال&amp;أعلى</translation>
+  </message>
+  <message>
+   <source>Move paragraph to the row &amp;below</source>
+   <translation>نقل الفقرة إلى الصف الأ&amp;سفل</translation>
   </message>
   <message>
    <source>Next &amp;pane</source>
@@ -1284,6 +1332,17 @@
   </message>
  </context>
  <context>
+  <name>Repairing</name>
+  <message>
+   <source>No pairing is in doubt.</source>
+   <translation>لا محاذاة مشكوك فيها.</translation>
+  </message>
+  <message>
+   <source>There is nothing to move: this version has a gap here.</source>
+   <translation>لا شيء يُنقل: لهذه النسخة فجوة هنا.</translation>
+  </message>
+ </context>
+ <context>
   <name>RowPainter</name>
   <message>
    <source>no counterpart</source>
@@ -1959,6 +2018,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>تعديل ملاحظة</translation>
   </message>
   <message>
+   <source>closing of the gap in row {row}</source>
+   <translation>إغلاق الفجوة في الصف {row}</translation>
+  </message>
+  <message>
    <source>code</source>
    <translation>رمز</translation>
   </message>
@@ -2002,6 +2065,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>نسيان القرار في «{one}» و«{other}»</translation>
   </message>
   <message>
+   <source>gap in row {row}</source>
+   <translation>فجوة في الصف {row}</translation>
+  </message>
+  <message>
    <source>hint</source>
    <translation>تلميح</translation>
   </message>
@@ -2040,6 +2107,18 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>measure</source>
    <translation>مقياس</translation>
+  </message>
+  <message>
+   <source>merge of rows {row} to {last}</source>
+   <translation>دمج الصفوف من {row} إلى {last}</translation>
+  </message>
+  <message>
+   <source>move of a paragraph of row {row} down</source>
+   <translation>نقل فقرة من الصف {row} إلى أسفل</translation>
+  </message>
+  <message>
+   <source>move of a paragraph of row {row} up</source>
+   <translation>نقل فقرة من الصف {row} إلى أعلى</translation>
   </message>
   <message>
    <source>name</source>
@@ -2126,6 +2205,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>right to left</source>
    <translation>من اليمين إلى اليسار</translation>
+  </message>
+  <message>
+   <source>split of row {row}</source>
+   <translation>تقسيم الصف {row}</translation>
   </message>
   <message>
    <source>stop looking for mentions of kind “{kind}”</source>

@@ -23,6 +23,10 @@
    <translation>Facing کے &amp;بارے میں</translation>
   </message>
   <message>
+   <source>&amp;Close the gap</source>
+   <translation>خلا &amp;بند کریں</translation>
+  </message>
+  <message>
    <source>&amp;Close the reading</source>
    <translation>مطالعہ &amp;بند کریں</translation>
   </message>
@@ -71,6 +75,10 @@
    <translation>اسکرول &amp;مقفل کریں</translation>
   </message>
   <message>
+   <source>&amp;Merge with the next row</source>
+   <translation>&amp;اگلی قطار سے ملائیں</translation>
+  </message>
+  <message>
    <source>&amp;Next finding</source>
    <translation>&amp;اگلا نتیجہ</translation>
   </message>
@@ -103,6 +111,14 @@
    <translation>&amp;نظرثانی</translation>
   </message>
   <message>
+   <source>&amp;Rows</source>
+   <translation>&amp;قطاریں</translation>
+  </message>
+  <message>
+   <source>&amp;Split the row here</source>
+   <translation>قطار یہاں &amp;تقسیم کریں</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;واپس لیں</translation>
   </message>
@@ -121,6 +137,10 @@
   <message>
    <source>All keys at a glance</source>
    <translation>تمام شارٹ کٹ ایک نظر میں</translation>
+  </message>
+  <message>
+   <source>Begin another row at the paragraph with the caret</source>
+   <translation>کرسر والے پیراگراف سے نئی قطار شروع کریں</translation>
   </message>
   <message>
    <source>Ca&amp;ret browsing</source>
@@ -151,6 +171,10 @@
    <translation>&amp;پوری اسکرین</translation>
   </message>
   <message>
+   <source>Fill the gap with the paragraphs of the row below, or else above</source>
+   <translation>خلا کو نیچے کی، ورنہ اوپر کی قطار کے پیراگراف سے بھریں</translation>
+  </message>
+  <message>
    <source>Find &amp;next</source>
    <translation>&amp;اگلا تلاش کریں</translation>
   </message>
@@ -171,6 +195,10 @@
    <translation>&amp;ہم سطح قطاریں</translation>
   </message>
   <message>
+   <source>Leave this version out of the row; its paragraphs follow in a row of their own</source>
+   <translation>اس نسخے کو قطار سے نکالیں؛ اس کے پیراگراف اپنی الگ قطار میں آئیں گے</translation>
+  </message>
+  <message>
    <source>Level rows</source>
    <translation>ہم سطح قطاریں</translation>
   </message>
@@ -185,6 +213,14 @@
   <message>
    <source>Lock the panes at their present distance in rows</source>
    <translation>خانوں کو ان کے موجودہ فاصلے پر مقفل کریں</translation>
+  </message>
+  <message>
+   <source>Make a &amp;gap</source>
+   <translation>&amp;خلا بنائیں</translation>
+  </message>
+  <message>
+   <source>Make one row of this and the next, or of all that are selected</source>
+   <translation>اس اور اگلی قطار، یا تمام منتخب قطاروں کو ایک بنائیں</translation>
   </message>
   <message>
    <source>Mark as &amp;reviewed</source>
@@ -207,8 +243,20 @@
    <translation>علامتیں</translation>
   </message>
   <message>
+   <source>Merge with the &amp;previous row</source>
+   <translation>&amp;پچھلی قطار سے ملائیں</translation>
+  </message>
+  <message>
    <source>Move a caret through the text by keys</source>
    <translation>کلیدوں سے متن میں کرسر چلائیں</translation>
+  </message>
+  <message>
+   <source>Move paragraph to the row &amp;above</source>
+   <translation>پیراگراف &amp;اوپر کی قطار میں لے جائیں</translation>
+  </message>
+  <message>
+   <source>Move paragraph to the row &amp;below</source>
+   <translation>پیراگراف &amp;نیچے کی قطار میں لے جائیں</translation>
   </message>
   <message>
    <source>Next &amp;pane</source>
@@ -1184,6 +1232,17 @@
   </message>
  </context>
  <context>
+  <name>Repairing</name>
+  <message>
+   <source>No pairing is in doubt.</source>
+   <translation>کوئی مطابقت مشکوک نہیں۔</translation>
+  </message>
+  <message>
+   <source>There is nothing to move: this version has a gap here.</source>
+   <translation>لے جانے کو کچھ نہیں: اس نسخے میں یہاں خلا ہے۔</translation>
+  </message>
+ </context>
+ <context>
   <name>RowPainter</name>
   <message>
    <source>no counterpart</source>
@@ -1851,6 +1910,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>نوٹ بدلنا</translation>
   </message>
   <message>
+   <source>closing of the gap in row {row}</source>
+   <translation>قطار {row} کا خلا بند کرنا</translation>
+  </message>
+  <message>
    <source>code</source>
    <translation>کوڈ</translation>
   </message>
@@ -1888,6 +1951,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>forget the decision on “{one}” and “{other}”</source>
    <translation>”{one}“ اور ”{other}“ کا فیصلہ ختم کرنا</translation>
+  </message>
+  <message>
+   <source>gap in row {row}</source>
+   <translation>قطار {row} میں خلا</translation>
   </message>
   <message>
    <source>hint</source>
@@ -1928,6 +1995,18 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>measure</source>
    <translation>پیمائش</translation>
+  </message>
+  <message>
+   <source>merge of rows {row} to {last}</source>
+   <translation>قطار {row} سے {last} تک ملانا</translation>
+  </message>
+  <message>
+   <source>move of a paragraph of row {row} down</source>
+   <translation>قطار {row} کا پیراگراف نیچے لے جانا</translation>
+  </message>
+  <message>
+   <source>move of a paragraph of row {row} up</source>
+   <translation>قطار {row} کا پیراگراف اوپر لے جانا</translation>
   </message>
   <message>
    <source>name</source>
@@ -2006,6 +2085,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>right to left</source>
    <translation>دائیں سے بائیں</translation>
+  </message>
+  <message>
+   <source>split of row {row}</source>
+   <translation>قطار {row} کی تقسیم</translation>
   </message>
   <message>
    <source>stop looking for mentions of kind “{kind}”</source>

@@ -231,8 +231,9 @@ class Lattice:
             place = REACH + i - int(base[d])
             best, found, chance = NEVER * 10, (0, 1), 0.0
             for k, (a, b) in enumerate(_STEPS):
-                before, at = d - a - b, REACH + i - a - int(base[d - a - b])
-                if before >= 0 and 0 <= at < self._padded:
+                before = d - a - b
+                at = REACH + i - a - int(base[before]) if before >= 0 else -1
+                if 0 <= at < self._padded:
                     total = float(sums[before, at]) + float(gains[d, k, place])
                     if total > best:
                         best, found, chance = total, (a, b), float(chances[d, k, place])
