@@ -166,7 +166,7 @@ class FilesPage(QWidget):
         self._remove = QPushButton(self.tr("Remove"), self)
         self._folder = QLineEdit(self)
         self._folder.setReadOnly(True)  # Qt's own signature
-        self._folder.setPlaceholderText(self.tr("Beside the documents, or in the program's own folder"))
+        self._folder.setPlaceholderText(self.tr("The program's own folder"))
         self._choose = QPushButton(self.tr("Choose…"), self)
         self._own = QPushButton(self.tr("Automatic"), self)
         self._add.clicked.connect(self._choose_glossaries)
@@ -187,7 +187,7 @@ class FilesPage(QWidget):
             fields,
             self.tr("Reviews"),
             _beside(self._folder, self._choose, self._own),
-            self.tr("The folder in which what you decide is kept. Reviews that are there already are not moved."),
+            self.tr("Where a review is kept that cannot lie beside its documents. Reviews that exist are not moved."),
         )
         settings.changed.connect(self._show)
         self._show()
