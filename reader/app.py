@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.message import BadInputError, Message
 from reader.core.reading import Reading
-from reader.ui import looks
+from reader.ui import accessible, looks
 from reader.ui.desk import Desk
 from reader.ui.fonts import Fonts
 from reader.ui.icons import application_icon
@@ -54,6 +54,7 @@ def build(theme: Theme | None = None, settings: Settings | None = None, fonts: F
 
     Without settings nothing is read or kept; a theme goes before the one that the person chose.
     """
+    accessible.install()
     settings, fonts = settings or Settings(), fonts or Fonts()
     QApplication.setFont(fonts.interface_font())
     session = Session()

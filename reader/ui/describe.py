@@ -97,4 +97,4 @@ def row_announcement(row: int, texts: Sequence[str], findings: Sequence[str]) ->
         *findings,
         *(text or QCoreApplication.translate("Announcement", "no counterpart") for text in texts),
     ]
-    return ". ".join(parts)
+    return "\n".join(parts)
