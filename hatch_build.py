@@ -14,11 +14,8 @@ class TranslationsHook(BuildHookInterface[Any]):
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002  # hatchling's signature
-        """Compile into a folder that is not kept, and put the files into the wheel."""
-        made = Path(self.directory) / "translations"
-        made.mkdir(parents=True, exist_ok=True)
+        """Compile beside the sources, from where the resources go into the wheel."""
         lrelease = next(Path(PySide6.__path__[0]).glob("lrelease*"))
         for source in sorted((Path(self.root) / "resources" / "translations").glob("*.ts")):
-            compiled = made / f"{source.stem}.qm"
+            compiled = source.with_suffix(".qm")
             subprocess.run([lrelease, "-silent", source, "-qm", compiled], check=True)  # noqa: S603  # our own files
-            build_data["force_include"][str(compiled)] = f"reader/resources/translations/{compiled.name}"

@@ -20,11 +20,14 @@ from PySide6.QtWidgets import QApplication
 from reader.core.message import BadInputError, Message
 from reader.core.reading import Reading
 from reader.ui import accessible, looks
+from reader.ui.describe import interface_language
 from reader.ui.desk import Desk
+from reader.ui.faults import Faults
 from reader.ui.fonts import Fonts
 from reader.ui.icons import application_icon
 from reader.ui.jobs import Jobs
 from reader.ui.languages import Languages
+from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
 from reader.ui.settings import Settings
 from reader.ui.theme import THEMES, Theme
@@ -49,16 +52,27 @@ def _check_display() -> None:
         raise BadInputError(Message.of("no-display"))
 
 
-def build(theme: Theme | None = None, settings: Settings | None = None, fonts: Fonts | None = None) -> Window:
+def _data_folder() -> Path:
+    """Where the person's reviews lie that cannot lie beside their documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "reviews"
+
+
+def build(
+    theme: Theme | None = None,
+    settings: Settings | None = None,
+    fonts: Fonts | None = None,
+    data_folder: Path | None = None,
+) -> Window:
     """The window with everything that it works with; the application must stand.
 
     Without settings nothing is read or kept; a theme goes before the one that the person chose.
     """
     accessible.install()
     settings, fonts = settings or Settings(), fonts or Fonts()
-    QApplication.setFont(fonts.interface_font())
-    session = Session()
-    window = Window(session, Jobs(), fonts, theme or looks.theme_of(settings.preferences))
+    QApplication.setFont(fonts.interface_font(interface_language()))
+    session, jobs = Session(), Jobs()
+    reviewing = Reviewing(session, jobs, data_folder or _data_folder())
+    window = Window(session, jobs, reviewing, fonts, theme or looks.theme_of(settings.preferences))
     window.setWindowIcon(application_icon())
     Desk(window, session, fonts, settings)
     return window
@@ -67,13 +81,13 @@ def build(theme: Theme | None = None, settings: Settings | None = None, fonts: F
 class Program(QObject):
     """The running program: one window, made anew when another language is chosen."""
 
-    def __init__(self, application: QApplication, settings: Settings) -> None:
+    def __init__(self, application: QApplication, settings: Settings, faults: Faults) -> None:
         super().__init__(application)
-        self._application, self._settings = application, settings
+        self._application, self._settings, self._faults = application, settings, faults
         self._languages = Languages(application)
         self._languages.use(settings.preferences.language)
         self._fonts = Fonts()
-        self.window = build(settings=settings, fonts=self._fonts)
+        self.window = self._make()
         settings.changed.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
@@ -85,27 +99,39 @@ class Program(QObject):
         documents, reading = old.documents, bool(old.session.documents)
         self._application.setQuitOnLastWindowClosed(False)  # Qt's own signature
         old.close()
-        self.window = build(settings=self._settings, fonts=self._fonts)
+        self.window = self._make()
         self.window.show()
         self._application.setQuitOnLastWindowClosed(True)  # Qt's own signature
         if reading and documents.paths:
             self.window.documents.open(documents.paths, documents.options)
-        desk = self.window.findChild(Desk)
-        if desk is not None:
-            desk.show_preferences()
+        self._desk().show_preferences()
         old.deleteLater()
 
+    def _make(self) -> Window:
+        self.window = build(settings=self._settings, fonts=self._fonts)
+        self._desk().heed(self._faults)
+        return self.window
 
-def _folder() -> Path:
-    """Where the platform wants preferences to be kept."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
+    def _desk(self) -> Desk:
+        desk = self.window.findChild(Desk)
+        assert desk is not None  # noqa: S101  # build has made it
+        return desk
+
+
+def _folder(
+    kind: QStandardPaths.StandardLocation = QStandardPaths.StandardLocation.AppConfigLocation,
+) -> Path:
+    """Where the platform wants files of a kind to be kept: preferences, unless another is asked for."""
+    return Path(QStandardPaths.writableLocation(kind))
 
 
 def run(files: Sequence[Path]) -> int:
     """Show the window, with these files if there are any, until it is closed."""
     _check_display()
     application = _application()
-    program = Program(application, Settings(_folder()))
+    faults = Faults(_folder(QStandardPaths.StandardLocation.AppLocalDataLocation) / "facing.log", application)
+    faults.install()
+    program = Program(application, Settings(_folder()), faults)
     program.window.show()
     if files:
         program.window.documents.open(files)

@@ -1,6 +1,6 @@
 """Where the program's own files are: the one place that knows a checkout from an installed wheel.
 
-In a checkout `resources/` and `seeds/` lie beside the package; a wheel holds them inside it.
+In a checkout `resources/`, `seeds/` and `docs/` lie beside the package; a wheel holds them inside it.
 """
 
 from pathlib import Path
@@ -15,8 +15,15 @@ def _find(name: str) -> Path:
 
 RESOURCES = _find("resources")
 SEEDS = _find("seeds")
+DOCS = _find("docs")
 
 
 def sample() -> tuple[Path, Path]:
     """The two seed documents: the Urdu and the Arabic version of one article."""
     return SEEDS / "000_0580a4c654c2a558.txt", SEEDS / "002_541f1bc391c21dba.txt"
+
+
+def guide(language: str) -> Path:
+    """The short guide in a language (BCP 47), in English where there is none."""
+    translated = DOCS / f"guide.{language}.md"
+    return translated if translated.is_file() else DOCS / "guide.md"

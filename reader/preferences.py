@@ -11,7 +11,7 @@ in one language therefore share them.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeGuard
@@ -69,10 +69,12 @@ class Preferences:
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A reading that was open: its files, and the languages (BCP 47) of its versions."""
+    """A reading that was open: its files, the languages (BCP 47) of its versions, how many rows were reviewed."""
 
     paths: tuple[str, ...]
     languages: tuple[str, ...] = ()
+    reviewed: int = 0
+    rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,9 @@ class Memory:
     window: str = ""
 
     def having_read(self, reading: Recent) -> tuple[Recent, ...]:
-        """The readings with one that has just been opened."""
+        """The readings with one that has just been opened; it keeps its progress."""
+        known = next((r for r in self.recent if r.paths == reading.paths and not reading.rows), reading)
+        reading = replace(reading, reviewed=known.reviewed, rows=known.rows)
         return (reading, *(r for r in self.recent if r.paths != reading.paths))[:_MOST_RECENT]
 
 
@@ -106,7 +110,9 @@ def load_memory(folder: Path) -> Memory:
 
 def save_memory(memory: Memory, folder: Path) -> bool:
     """Whether what is to be remembered could be kept in a folder."""
-    recent = [{"paths": r.paths, "languages": r.languages} for r in memory.recent]
+    recent = [
+        {"paths": r.paths, "languages": r.languages, "reviewed": r.reviewed, "rows": r.rows} for r in memory.recent
+    ]
     return _save(folder / _MEMORY, {"recent": recent, "window": memory.window})
 
 
@@ -164,7 +170,11 @@ def _face(value: object) -> Face:
 
 def _recent(value: object) -> Recent:
     stored = _as_object(value)
-    return Recent(tuple(_texts(stored.get("paths"))), tuple(_texts(stored.get("languages"))))
+    paths, languages = (tuple(_texts(stored.get(name))) for name in ("paths", "languages"))
+    reviewed, rows = stored.get("reviewed"), stored.get("rows")
+    if isinstance(reviewed, int) and isinstance(rows, int) and 0 <= reviewed <= rows:
+        return Recent(paths, languages, reviewed, rows)
+    return Recent(paths, languages)
 
 
 def _as_object(value: object) -> Mapping[str, Any]:

@@ -21,7 +21,7 @@ from reader.core.entities.names import Evidence
 from reader.core.entities.register import Register
 from reader.core.entities.rows import LinkedRow, ScannedRow, cells_of, link_row, scan_row
 from reader.core.entities.terms import Terms
-from reader.core.findings import Finding, fingerprint
+from reader.core.findings import Finding, fingerprint, text_print
 from reader.core.glossary import Glossary
 from reader.core.reading import Reading, RowAnalysis
 
@@ -96,10 +96,11 @@ class Analyser:
         placed = sorted((m for group in shown for m in group.members), key=_order)
         numbers = {id(member): at for at, member in enumerate(placed)}
         mentions = [_mention(member) for member in placed]
+        self._register.begin(row)
         links = []
         for group in shown:
             members = tuple(sorted(numbers[id(member)] for member in group.members))
-            entity = self._register.number(group, [mentions[at] for at in members])
+            entity = self._register.number(row, group, [mentions[at] for at in members])
             links.append(Link(entity, members, group.reason))
         links.sort(key=lambda link: link.mentions)
         about: list[tuple[Difference | TextFinding, tuple[Mention, ...]]] = [
@@ -115,7 +116,7 @@ class Analyser:
     def _findings(
         self, row: int, linked: LinkedRow, found: list[tuple[Difference | TextFinding, tuple[Mention, ...]]]
     ) -> tuple[Finding, ...]:
-        texts = [cell.text for cell in linked.cells]
+        texts = [text_print(cell.text for cell in linked.cells)]
         seen: Counter[str] = Counter()
         findings = []
         for item, about in found:

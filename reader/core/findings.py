@@ -48,6 +48,11 @@ class Finding:
     fingerprint: str
 
 
+def text_print(texts: Iterable[str]) -> str:
+    """A hash of texts, so that the findings of a long row need not read them all over again."""
+    return blake2b("\x1f".join(texts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
 def fingerprint(kind: FindingKind, message: Message, texts: Iterable[str], repeat: int = 0) -> str:
     """A hash of a finding and of the texts that it is about; `repeat` tells equal findings of one row apart."""
     parts = [kind.value, message.key, *(f"{name}={value}" for name, value in message.arguments), *texts, str(repeat)]

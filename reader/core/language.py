@@ -94,7 +94,7 @@ _SCRIPT_OF_WORDS = {"ru": "Cyrl", "uk": "Cyrl", "bg": "Cyrl", "hi": "Deva", "mr"
     ("ar", "fa", "ur", "ps", "ckb", "sd", "ug"), "Arab"
 )
 _MODEL_LANGUAGES = {
-    "Arab": frozenset(("ar", "fa", "ur", "ps", "ug", "ku", "ckb", "sd", "pnb", "azb", "arz")),
+    "Arab": frozenset(("ar", "fa", "ur", "ps", "ug", "ku", "ckb", "sd", "pnb", "azb")),
     "Cyrl": frozenset(("ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg", "tt", "ba", "cv", "os", "srl")),
     "Deva": frozenset(("hi", "mr", "ne", "sa", "bh", "mai", "new")),
 }  # fmt: skip  # a table

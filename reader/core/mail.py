@@ -49,6 +49,8 @@ class Rows:
     rows: Alignment
     glossary: Glossary
     repaired: int | None = None
+    whole: bool = True
+    """Whether the rows are those of the whole; otherwise they are provisional but for what was made by hand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,22 +65,29 @@ class Worker:
             return
 
     def _answer(self, request: Request) -> None:
-        if isinstance(request, Begin):
-            self._begin(request)
-        elif isinstance(request, Rows):
-            self._take_rows(request)
-        elif isinstance(request, Look):
-            self._look = request
-            self._look_at()
+        try:
+            if isinstance(request, Begin):
+                self._begin(request)
+            elif isinstance(request, Rows):
+                self._take_rows(request)
+            elif isinstance(request, Look):
+                self._look = request
+                self._look_at()
+        except _SupersededError:
+            return
+        except BadInputError as error:
+            self._connection.send(Failed(error.message))
 
     def _take_rows(self, request: Rows) -> None:
         self._edition, self._glossary = request.edition, request.glossary
         rows = request.rows
-        if request.repaired is not None:
-            if self._prepared is None:
-                self._prepared, rows = prepare(self._documents, pins=rows, progress=self._aligning)
-            else:
-                rows = realign(self._prepared, rows, request.repaired)
+        if not request.whole or (request.repaired is not None and self._prepared is None):
+            self._set_rows(rows)
+            self._look_at()
+            self._prepared, rows = prepare(self._documents, pins=rows, progress=self._aligning)
+            self._connection.send(Aligned(self._edition, rows))
+        elif request.repaired is not None and self._prepared is not None:
+            rows = realign(self._prepared, rows, request.repaired)
             self._connection.send(Aligned(self._edition, rows))
         self._analyse(rows)
 
@@ -97,18 +104,13 @@ class Worker:
         )
         self._glossary, self._edition, self._prepared = begin.glossary, 0, None
         rows = begin.rows
-        try:
-            if not begin.final:
-                self._set_rows(rows)
-                self._look_at()
-                self._prepared, rows = prepare(self._documents, progress=self._aligning)
-                self._edition = 1
-                self._connection.send(Aligned(self._edition, rows))
-            self._analyse(rows)
-        except _SupersededError:
-            return
-        except BadInputError as error:
-            self._connection.send(Failed(error.message))
+        if not begin.final:
+            self._set_rows(rows)
+            self._look_at()
+            self._prepared, rows = prepare(self._documents, pins=rows, progress=self._aligning)
+            self._edition = 1
+            self._connection.send(Aligned(self._edition, rows))
+        self._analyse(rows)
 
     def _set_rows(self, rows: Alignment) -> None:
         self._analyser = Analyser(self._documents, rows, self._glossary)

@@ -19,6 +19,8 @@ class Needs(Enum):
     NOTHING = "nothing"
     READING = "reading"
     SELECTION = "selection"
+    STEP = "step"
+    """Something to undo or redo; told by who knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class ActionSpec:
     needs: Needs = Needs.READING
     checkable: bool = False
     checked: bool = False
+    local: bool = False
+    """Whether its keys, plain letters, mean it only while the panes have the focus."""
     icon: str = ""
     short: str = ""
     """The name on the toolbar where it is another."""
@@ -48,6 +52,29 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
                          tip=_("Write the rows as a translation memory, XLIFF, a table or a workbook")),
     "close": ActionSpec(_("&Close the reading"), ("Ctrl+W",)),
     "quit": ActionSpec(_("&Quit"), ("Ctrl+Q",), Needs.NOTHING),
+    "save_review": ActionSpec(_("Save the re&view as…"), tip=_("Keep the review in another file from now on")),
+    "undo": ActionSpec(_("&Undo"), ("Ctrl+Z",), Needs.STEP, short="↶"),
+    "redo": ActionSpec(_("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.STEP, short="↷"),
+    "reviewed": ActionSpec(_("Mark as &reviewed"), ("Space",), local=True,
+                           tip=_("Mark the row as reviewed and go on to the next that is not")),
+    "needs_work": ActionSpec(_("Mark as needing &work"), ("W",), local=True),
+    "not_reviewed": ActionSpec(_("Mark as n&ot reviewed"), ("R", "Backspace"), local=True),
+    "note": ActionSpec(_("Add &note…"), ("N",), local=True,
+                       tip=_("Write a note on the selected passage, or on the row")),
+    "dismiss": ActionSpec(_("&Dismiss finding"), ("D",), local=True,
+                          tip=_("Wave the row's finding through as a false alarm")),
+    "dismiss_reason": ActionSpec(_("Dismiss with a rea&son…"), ("Shift+D",), local=True),
+    "merge_next": ActionSpec(_("&Merge with the next row"), ("M",), local=True,
+                             tip=_("Make one row of this and the next, or of all that are selected")),
+    "merge_previous": ActionSpec(_("Merge with the &previous row"), ("Shift+M",), local=True),
+    "split": ActionSpec(_("&Split the row here"), ("S",), local=True,
+                        tip=_("Begin another row at the paragraph with the caret")),
+    "move_up": ActionSpec(_("Move paragraph to the row &above"), ("Alt+Up",), local=True),
+    "move_down": ActionSpec(_("Move paragraph to the row &below"), ("Alt+Down",), local=True),
+    "make_gap": ActionSpec(_("Make a &gap"), ("G",), local=True,
+                           tip=_("Leave this version out of the row; its paragraphs follow in a row of their own")),
+    "close_gap": ActionSpec(_("&Close the gap"), ("Shift+G",), local=True,
+                            tip=_("Fill the gap with the paragraphs of the row below, or else above")),
     "copy": ActionSpec(_("&Copy"), ("Ctrl+C",), Needs.SELECTION),
     "copy_isolated": ActionSpec(_("Copy with &isolates"), ("Ctrl+Shift+C",), Needs.SELECTION,
                                 tip=_("Copy the text with the marks that keep its codes whole in other programs")),
@@ -57,8 +84,8 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "find": ActionSpec(_("&Find…"), ("Ctrl+F",), icon="search", short=_("Search"), tip=_("Search in all versions")),
     "find_next": ActionSpec(_("Find &next"), ("F3", "Ctrl+G")),
     "find_previous": ActionSpec(_("Find &previous"), ("Shift+F3", "Ctrl+Shift+G")),
-    "previous_finding": ActionSpec(_("&Previous finding"), ("Shift+F8",), short=_("‹ Finding")),
-    "next_finding": ActionSpec(_("&Next finding"), ("F8",), short=_("Finding ›")),
+    "previous_finding": ActionSpec(_("&Previous finding"), ("Shift+F8",), icon="previous-finding", short=_("Previous")),
+    "next_finding": ActionSpec(_("&Next finding"), ("F8",), icon="next-finding", short=_("Next finding")),
     "next_uncertain": ActionSpec(_("Next &uncertain row"), ("F9",),
                                  tip=_("Go to the next row whose pairing is in doubt")),
     "previous_uncertain": ActionSpec(_("Previous uncertain row"), ("Shift+F9",)),
@@ -69,7 +96,7 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "level": ActionSpec(_("Le&vel rows"), ("V",), checkable=True, checked=True, icon="level", short=_("Level rows"),
                         tip=_("Start the cells of a row on one line; otherwise each pane flows at its own pace")),
     "marks": ActionSpec(_("&Invisible characters"), ("Ctrl+Shift+8",), checkable=True, icon="pilcrow",
-                        short=_("¶ marks"),
+                        short=_("Marks"),
                         tip=_("Show invisible characters as small marks")),
     "caret": ActionSpec(_("Ca&ret browsing"), ("F7",), checkable=True, tip=_("Move a caret through the text by keys")),
     "zoom_in": ActionSpec(_("Zoom &in"), ("Ctrl++", "Ctrl+=")),
@@ -86,9 +113,14 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
 })  # fmt: skip  # one action a line
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (_("&File"), ("open", "sample", "", "export", "", "close", "quit")),
-    (_("&Edit"), ("copy", "copy_isolated", "copy_row", "", "select_all", "", "find", "find_next", "find_previous", "",
-                 "preferences")),
+    (_("&File"), ("open", "sample", "", "export", "save_review", "", "close", "quit")),
+    (
+        _("&Edit"),
+        (
+            "undo", "redo", "", "copy", "copy_isolated", "copy_row", "", "select_all", "",
+            "find", "find_next", "find_previous", "", "preferences",
+        ),
+    ),
     (
         _("&View"),
         (
@@ -96,10 +128,15 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "zoom_in", "zoom_out", "zoom_reset", "", "full_screen",
         ),
     ),
+    (_("&Review"), ("reviewed", "needs_work", "not_reviewed", "", "note", "", "dismiss", "dismiss_reason")),
+    (
+        _("&Rows"),
+        ("merge_next", "merge_previous", "split", "", "move_up", "move_down", "", "make_gap", "close_gap"),
+    ),
     (_("&Go"), ("next_finding", "previous_finding", "", "next_uncertain", "previous_uncertain")),
     (_("&Help"), ("guide", "shortcuts", "explain", "", "about")),
 )  # fmt: skip  # menus as they are read
-TOOLBAR = ("open", "lock", "level", "marks", "previous_finding", "next_finding", "find")
+TOOLBAR = ("open", "undo", "redo", "lock", "level", "marks", "previous_finding", "next_finding", "find")
 
 
 class Actions(QObject):
@@ -114,13 +151,29 @@ class Actions(QObject):
         action.setObjectName(key)
         action.setChecked(spec.checked)
         action.setShortcuts([QKeySequence(shortcut) for shortcut in spec.shortcuts])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        local, window = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WindowShortcut
+        action.setShortcutContext(local if spec.local else window)
         if spec.short:
             action.setIconText(self.translated(spec.short))
-        name = self.translated(spec.tip) if spec.tip else action.text().replace("&", "").rstrip("…")
+        self._set_tip(action, self.translated(spec.tip))
+        return action
+
+    def _set_tip(self, action: QAction, tip: str = "") -> None:
+        name = tip or action.text().replace("&", "").rstrip("…")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{name} ({keys})" if keys else name)
-        return action
+
+    def rename(self, key: str, text: str) -> None:
+        """Give an action whose name tells what it would do now that name; its name on the toolbar stays."""
+        action = self._actions[key]
+        short = action.iconText()
+        action.setText(text)
+        action.setIconText(short)
+        self._set_tip(action)
+
+    def local(self) -> list[QAction]:
+        """The actions whose keys mean them only while the panes have the focus."""
+        return [action for key, action in self._actions.items() if SPECS[key].local]
 
     @staticmethod
     def translated(text: str) -> str:
@@ -137,4 +190,5 @@ class Actions(QObject):
         """Offer what is of use now."""
         there = {Needs.NOTHING: True, Needs.READING: reading, Needs.SELECTION: reading and selection}
         for key, action in self._actions.items():
-            action.setEnabled(there[SPECS[key].needs])
+            if SPECS[key].needs in there:
+                action.setEnabled(there[SPECS[key].needs])

@@ -8,6 +8,7 @@ from reader import wording
 from reader.core.document import Direction, Document
 from reader.core.findings import Finding, FindingKind
 from reader.core.message import Argument, Message
+from reader.ui.gutter import RowMarks
 
 
 def translated(template: str) -> str:
@@ -24,7 +25,13 @@ def sentence(message: Message) -> str:
         return QCoreApplication.translate("wording", template, "", number)
 
     shown = tuple((name, _shown(value)) for name, value in message.arguments)
-    return wording.sentence(Message(message.key, shown), plural)
+    told = wording.sentence(Message(message.key, shown), plural)
+    # Widgets take the first strong character for the direction of the whole, be it a quotation's.
+    return f"\u200f{told}" if _is_right_to_left() else told
+
+
+def _is_right_to_left() -> bool:
+    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _shown(value: Argument) -> str:
@@ -33,8 +40,7 @@ def _shown(value: Argument) -> str:
         return QLocale().toString(value)
     if isinstance(value, float):
         return QLocale().toString(value, "g", 3)
-    mixed = not value.isascii() or QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
-    return f"\u2068{value}\u2069" if mixed else value
+    return f"\u2068{value}\u2069" if _is_right_to_left() or not value.isascii() else value
 
 
 def interface_language() -> str:
@@ -89,12 +95,32 @@ def version_title(document: Document, direction: Direction | None, shift: int) -
     return " · ".join(parts)
 
 
-def row_announcement(row: int, texts: Sequence[str], findings: Sequence[str]) -> str:
-    """What assistive technology says of the row that becomes the current one."""
-    number = QCoreApplication.translate("Announcement", "Row {}").format(QLocale().toString(row + 1))
+def row_announcement(marks: RowMarks, texts: Sequence[str], findings: Sequence[str]) -> str:
+    """What assistive technology says of the row that becomes the current one: number and state, findings, texts."""
     parts = [
-        number,
+        marks.description,
         *findings,
         *(text or QCoreApplication.translate("Announcement", "no counterpart") for text in texts),
     ]
     return "\n".join(parts)
+
+
+def row_marks(marks: RowMarks) -> str:
+    """What the gutter's marks of a row say."""
+    translate = QCoreApplication.translate
+    said = [translate("Gutter", "Row {}").format(QLocale().toString(marks.number))]
+    if marks.reviewed:
+        said.append(translate("Gutter", "Reviewed"))
+    if marks.needs_work:
+        said.append(translate("Gutter", "Needs work"))
+    if marks.changed:
+        said.append(translate("Gutter", "Changed since it was decided on"))
+    if marks.findings:
+        said.append(translate("Gutter", "%Ln finding(s)", "", marks.findings))
+    if marks.notes:
+        said.append(translate("Gutter", "%Ln note(s)", "", marks.notes))
+    if marks.pinned:
+        said.append(translate("Gutter", "Paired by hand"))
+    elif marks.uncertain:
+        said.append(translate("Gutter", "The pairing is in doubt"))
+    return "\n".join(said)

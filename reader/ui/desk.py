@@ -6,19 +6,25 @@ and asks it for what the person chose.
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Slot
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from reader.preferences import Preferences, Recent
 from reader.ui import describe, looks
-from reader.ui.actions import MENUS
+from reader.ui.actions import MENUS, SPECS, TOOLBAR
+from reader.ui.faults import Faults
 from reader.ui.fontcheck import FontCheck
 from reader.ui.fonts import Fonts, MissingScript
+from reader.ui.icons import icon
 from reader.ui.session import Session
 from reader.ui.settings import Settings
+from reader.ui.theme import Theme
 from reader.ui.viewmenu import ViewMenu
+from reader.ui.welcome import Entry
 from reader.ui.window import Window
 
 _VIEW = MENUS[2][0]
@@ -36,13 +42,24 @@ class Desk(QObject):
         self._font_check.found.connect(self._tell_of_fonts)
         self._view_menu = ViewMenu(window.menus[_VIEW], window.actions_["zoom_in"], settings)
         window.actions_["preferences"].triggered.connect(self.show_preferences)
+        for key, show in {
+            "guide": self.show_guide,
+            "shortcuts": self.show_shortcuts,
+            "explain": self.show_explain,
+            "about": self.show_about,
+        }.items():
+            window.actions_[key].triggered.connect(show)
+        window.welcome.reading_chosen.connect(window.documents.open)
+        settings.recent_changed.connect(self._offer_recent)
         window.zoom_changed.connect(lambda zoom: settings.change(zoom=zoom))
         session.opened.connect(self._opened)
         settings.changed.connect(self._apply)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         window.installEventFilter(self)
         window.restoreGeometry(QByteArray.fromBase64(settings.memory.window.encode("ascii", "ignore")))
+        self._draw_icons(window.theme)
         self._apply()
+        self._offer_recent()
 
     # Preferences
 
@@ -52,21 +69,34 @@ class Desk(QObject):
         now, before, window = self._settings.preferences, self._applied, self._window
         self._applied = now
         if now.theme != before.theme:
-            window.set_theme(looks.theme_of(now))
+            self._set_theme(looks.theme_of(now))
         window.view.panes.hold_modifier = looks.HOLD_MODIFIERS[now.hold_key]
         window.set_zoom(now.zoom)
         if (now.faces, now.spacing, now.column) != (before.faces, before.spacing, before.column):
             window.set_text(lambda document: looks.text_choice(self._settings.preferences, document))
         if (now.glossaries, now.severities) != (before.glossaries, before.severities):
             given, messages = looks.given(now)
-            window.set_given(given)
+            window.reviewing.set_given(given)
             if messages:
                 window.notice.say("\n".join(map(describe.sentence, messages)), grave=True)
 
     @Slot()
     def _follow_system(self) -> None:
         if self._settings.preferences.theme == "system":
-            self._window.set_theme(looks.theme_of(self._settings.preferences))
+            self._set_theme(looks.theme_of(self._settings.preferences))
+
+    def _set_theme(self, theme: Theme) -> None:
+        self._window.set_theme(theme)
+        self._draw_icons(theme)
+
+    def _draw_icons(self, theme: Theme) -> None:
+        """Icons on the toolbar, in the theme's ink; menus do without."""
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for key in TOOLBAR:
+            action = self._window.actions_[key]
+            if SPECS[key].icon:
+                action.setIcon(icon(SPECS[key].icon, theme, mirrored=mirrored))
+                action.setIconVisibleInMenu(False)  # Qt's own signature
 
     # A reading
 
@@ -80,6 +110,19 @@ class Desk(QObject):
         self._font_check.look(session.documents, fonts)
         paths = tuple(dict.fromkeys(str(document.path.absolute()) for document in session.documents))
         self._settings.remember_reading(Recent(paths, tuple(document.language for document in session.documents)))
+
+    @Slot()
+    def _offer_recent(self) -> None:
+        entries = []
+        for recent in self._settings.memory.recent:
+            paths = tuple(map(Path, recent.paths))
+            told = [describe.language(tag) for tag in recent.languages]
+            if recent.rows:
+                share = QLocale().toString(round(100 * recent.reviewed / recent.rows))
+                told.append(self.tr("{} % reviewed").format(share))
+            gone = tuple(path.name for path in paths if not path.exists())
+            entries.append(Entry(paths, " · ".join(told), gone))
+        self._window.welcome.set_recent(entries)
 
     @Slot(list)
     def _tell_of_fonts(self, missing: list[MissingScript]) -> None:
@@ -111,6 +154,56 @@ class Desk(QObject):
             "preferences",
             lambda: PreferencesDialog(self._settings, self._fonts, self._session.documents, self._window),
         )
+
+    @Slot()
+    def show_guide(self) -> QDialog:
+        """The short guide, on the screen."""
+        from reader.ui.dialogs.help import GuideDialog  # noqa: PLC0415  # as above
+
+        return self._show_dialog("guide", lambda: GuideDialog(self._window))
+
+    @Slot()
+    def show_shortcuts(self) -> QDialog:
+        """All keys, on the screen."""
+        from reader.ui.dialogs.help import ShortcutsDialog  # noqa: PLC0415  # as above
+
+        return self._show_dialog("shortcuts", lambda: ShortcutsDialog(self._window.actions_, self._window))
+
+    @Slot()
+    def show_explain(self) -> QDialog:
+        """The rule behind the chosen finding, on the screen."""
+        from reader.ui.dialogs.help import ExplainDialog  # noqa: PLC0415  # as above
+
+        finding = self._window.view.findings.current()
+        kind, sentence = (finding.kind, describe.sentence(finding.message)) if finding else (None, "")
+        previous = self._dialogs.get("explain")
+        if previous is not None:
+            previous.close()  # it may be about another finding
+        return self._show_dialog("explain", lambda: ExplainDialog(kind, sentence, self._window))
+
+    @Slot()
+    def show_about(self) -> QDialog:
+        """What is running, on the screen."""
+        from reader.ui.dialogs.help import AboutDialog  # noqa: PLC0415  # as above
+
+        return self._show_dialog("about", lambda: AboutDialog(self._window))
+
+    # Faults
+
+    def heed(self, faults: Faults) -> None:
+        """Tell of exceptions that nothing caught, and note for them what the person asks for."""
+        for action in self._window.actions_:
+            action.triggered.connect(partial(faults.note, action.objectName()))
+        faults.told.connect(partial(self._tell_of_fault, faults))
+
+    def _tell_of_fault(self, faults: Faults, lines: list[str]) -> None:
+        from reader.ui.dialogs.fault import FaultDialog  # noqa: PLC0415  # as above
+
+        shown = self._dialogs.get("fault")
+        if shown is not None and shown.isVisible():
+            return  # one is enough: the rest is in the log
+        doing = self._window.actions_[faults.doing].text().replace("&", "").rstrip("…") if faults.doing else ""
+        self._show_dialog("fault", lambda: FaultDialog(doing, lines, self._window))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember where the window was when it is closed."""

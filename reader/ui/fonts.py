@@ -62,6 +62,7 @@ _WRITING_SYSTEMS: Mapping[str, QFontDatabase.WritingSystem] = MappingProxyType({
 # Line pitch in multiples of the font's size: room for stacked marks, and for Nastaliq's slope.
 _PITCHES = MappingProxyType({BUNDLED: 1.8, **dict.fromkeys(_NASTALIQ, 2.5)})
 _PITCH = 1.5
+_INTERFACE_FACES = ("Noto Sans Arabic UI", "Noto Sans Arabic", "Noto Naskh Arabic UI", "Noto Naskh Arabic")
 _EMOJI = "Zsye"
 _SAMPLE = 400
 """How many different letters of a script are laid out to see whether there are glyphs for them."""
@@ -151,13 +152,20 @@ class Fonts:
                 missing.append(MissingScript(script, lacking[:8]))
         return tuple(missing)
 
-    def interface_font(self) -> QFont:
-        """The system's own font for windows; on a platform without one, a sans serif that is there, at 10 points."""
+    def interface_font(self, language: str = "en") -> QFont:
+        """The system's own font for windows; on a platform without one, a sans serif that is there, at 10 points.
+
+        For Urdu, whose heh and yeh DejaVu Sans draws as Persian has them, another face takes DejaVu's place.
+        """
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        if QGuiApplication.platformName() not in {"offscreen", "minimal"}:
-            return font
-        family = next((f for f in ("Noto Sans", "Segoe UI", "DejaVu Sans") if QFontDatabase.hasFamily(f)), "")
-        return QFont(family or font.family(), 10)
+        if QGuiApplication.platformName() in {"offscreen", "minimal"}:
+            family = next((f for f in ("Noto Sans", "Segoe UI", "DejaVu Sans") if QFontDatabase.hasFamily(f)), "")
+            font = QFont(family or font.family(), 10)
+        if _primary(language) == "ur" and QFontInfo(font).family() == "DejaVu Sans":
+            face = next((f for f in _INTERFACE_FACES if QFontDatabase.hasFamily(f)), BUNDLED)
+            font = scaled(font, 1.25 if face == BUNDLED else 1.0)
+            font.setFamilies([face, font.family()])
+        return font
 
     def _system_serif(self, script: str) -> str:
         """The family that the system uses for serif text, or the nearest that knows the script."""

@@ -43,6 +43,11 @@ class RowMarks:
     changed: bool = False
     description: str = ""
 
+    @property
+    def uncertain(self) -> bool:
+        """Whether the pairing is in doubt, so that a look at it is worth the time."""
+        return not self.pinned and self.confidence is not None and self.confidence < UNCERTAIN
+
 
 class Gutter(QWidget):
     """The strip between two panes."""
@@ -155,7 +160,7 @@ class Gutter(QWidget):
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, self.locale().toString(marks.number))
         if marks.pinned:
             self._paint_pin(painter, QPointF(centre + 18, y + _MARK / 2))
-        elif marks.confidence is not None and marks.confidence < UNCERTAIN:
+        elif marks.uncertain:
             painter.setPen(theme.severities[Severity.WARNING])
             painter.drawText(QRectF(centre + 10, y, 20, _MARK), Qt.AlignmentFlag.AlignCenter, "?")
         y += _MARK

@@ -31,7 +31,8 @@ class Header(QWidget):
 
     def set_texts(self, file: str, title: str, tooltip: str) -> None:
         """Show the file's name and what is known of the version."""
-        self._file, self._title = file, title
+        # A name keeps its own direction, wherever the header stands.
+        self._file, self._title = f"\u2068{file}\u2069", title
         self.setToolTip(tooltip)
         self.setAccessibleName(f"{title}, {file}")
         self.update()

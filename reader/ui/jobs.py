@@ -63,7 +63,8 @@ class _Sender(QThread):
 class Jobs(QObject):
     """The work on the open reading that is done elsewhere."""
 
-    aligned = Signal(object)
+    aligned = Signal(object, bool)
+    """Other rows; whether they are those of the whole, after provisional ones."""
     found = Signal(object)
     entities_found = Signal(object)
     progressed = Signal(str, float)
@@ -79,6 +80,12 @@ class Jobs(QObject):
         self._receiver: _Receiver | None = None
         self._edition = 0
         self._busy = False
+        self._whole = False
+
+    @property
+    def began(self) -> bool:
+        """Whether there is a worker that has the documents."""
+        return self._sender is not None
 
     @property
     def busy(self) -> bool:
@@ -106,7 +113,7 @@ class Jobs(QObject):
         if self._busy:
             self.cancel()
         self.start()
-        self._edition, self._busy = 0, True
+        self._edition, self._busy, self._whole = 0, True, final
         headers = tuple(replace(document, paragraphs=()) for document in documents)
         self._send(mail.Begin(headers, rows, final, glossary))
         assert self._sender is not None  # noqa: S101  # started just now
@@ -114,8 +121,9 @@ class Jobs(QObject):
 
     def analyse(self, rows: Alignment, glossary: Glossary, repaired: int | None = None) -> None:
         """Analyse other rows of the same documents; after a repair of a row, its neighbourhood is aligned anew."""
-        self._edition, self._busy = self._edition + 1, True
-        self._send(mail.Rows(self._edition, rows, glossary, repaired))
+        # From 2 on: the rows of the whole, which may be on their way, are edition 1.
+        self._edition, self._busy = max(self._edition, 1) + 1, True
+        self._send(mail.Rows(self._edition, rows, glossary, repaired, self._whole))
 
     def look(self, first: int, last: int) -> None:
         """Tell which rows are wanted first."""
@@ -136,8 +144,10 @@ class Jobs(QObject):
             self._busy = False
             self.failed.emit(answer.message)
         elif isinstance(answer, mail.Aligned):
-            self._edition = answer.edition
-            self.aligned.emit(answer.rows)
+            if answer.edition >= self._edition:
+                whole, self._whole = self._whole, True
+                self._edition = answer.edition
+                self.aligned.emit(answer.rows, not whole)
         elif answer.edition == self._edition:
             self._hand_on(answer)
 

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from reader.paths import RESOURCES
@@ -54,7 +54,7 @@ class Languages(QObject):
 def _locale(language: str) -> QLocale:
     """The system's conventions where they are of this language, else the language's usual ones."""
     system = QLocale.system()
-    if system.bcp47Name().partition("-")[0] == language:
+    if system.language() != QLocale.Language.C and system.bcp47Name().partition("-")[0] == language:
         return system
     return QLocale(language)
 

@@ -256,8 +256,8 @@ class PaneGroup(QWidget):
         for gutter in self._gutters:
             gutter.update()
 
-    def realigned(self, row: int, fraction: float) -> None:
-        """Take the source's new rows; `row` is put where the reading line's row was."""
+    def realigned(self, row: int, fraction: float, *, current: int | None) -> None:
+        """Take the source's new rows: `row` is put where the reading line's row was, `current` is the current one."""
         if self.viewport is None:
             return
         leader = self.viewport.scroll.leader
@@ -265,7 +265,17 @@ class PaneGroup(QWidget):
             pane.column.forget_layout()
         self.viewport.set_sizes(self._all_sizes(), row, fraction, leader)
         self.forget_highlights()
+        if current != self.look.current:
+            self.set_look(current=current)
         self.refresh()
+
+    def hold(self, row: int, top: int) -> None:
+        """Scroll so that a row of the leading pane begins at a height of the view."""
+        viewport = self.viewport
+        if viewport is not None:
+            for _ in range(2):  # what comes into view by it is laid out, and may be higher than estimated
+                viewport.scroll.show_at(viewport.scroll.leader, row, 0.0, top)
+                self.refresh()
 
     def set_styles(self, styles: Sequence[PaneStyle]) -> None:
         """Set the panes' text in other styles."""

@@ -146,6 +146,14 @@ class Panes(PaneGroup):
             if self.viewport.reveal_spot(version, spot):
                 self.refresh()
 
+    def select_span(self, version: int, start: Spot, end: Spot) -> None:
+        """Select a span of a version and bring its beginning into view."""
+        self.go_to_spot(version, start)
+        pane = self.panes[version]
+        pane.text_cursor.select(start, end)
+        pane.update()
+        self._selection_moved(version)
+
     @Slot()
     def _end_flash(self) -> None:
         self.set_look(flashing=None)

@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from reader.core.alignment.model import Alignment
 from reader.core.findings import Finding, Severity
 from reader.core.message import Message
 from reader.ui import describe
 from reader.ui.cells import Spot
 from reader.ui.column import PaneStyle
+from reader.ui.eye import Eye
 from reader.ui.findbar import FindBar, FindQuery
 from reader.ui.finder import Found
 from reader.ui.fonts import Fonts, scaled
@@ -29,7 +31,7 @@ from reader.ui.rowpainter import Lit
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
-_PANEL_SIZE = 15.5
+_PANEL_SIZE = 14.5
 _PANEL_WIDTH = 300
 _LATER = 200
 _LONGEST_QUERY = 80
@@ -52,6 +54,10 @@ class ReadingView(QWidget):
         self._fonts = fonts
         self._entity = NONE
         self._listed = 0
+        self._side_moved = False
+        self._shared_out = QTimer(self, singleShot=True, interval=0)
+        self._shared_out.timeout.connect(self._share_side)
+        self._held = Eye()
         self.panes = Panes(theme, self)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
@@ -97,6 +103,7 @@ class ReadingView(QWidget):
         self.side.addWidget(self.findings)
         self.side.addWidget(self.entities)
         self.side.setSizes([280, 520])
+        self.side.splitterMoved.connect(self._keep_side)
         column.addWidget(self.side, 1)
         column.addWidget(self._reason)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -116,7 +123,8 @@ class ReadingView(QWidget):
         session.findings_found.connect(self._list_later)
         session.findings_changed.connect(self._list_later)
         session.entities_changed.connect(self.list_entities)
-        session.realigned.connect(panes.realigned)
+        session.realigning.connect(self._hold)
+        session.realigned.connect(self._realigned)
         panes.mention_clicked.connect(self._mention_clicked)
         panes.view_changed.connect(self._view_changed)
         panes.current_row_changed.connect(self._current_changed)
@@ -189,13 +197,36 @@ class ReadingView(QWidget):
         alarms = sum(finding.severity is not Severity.HINT for finding in findings)
         self.findings.set_unlisted(int(session.blocks.alarms.sum()) - alarms)
         self._mark_overview()
+        self._shared_out.start()
+
+    @Slot()
+    def _share_side(self) -> None:
+        """Give the findings the room that their list takes, now that it is laid out; the entities follow it."""
+        if not self._side_moved:
+            room = sum(self.side.sizes())
+            wanted = min(self.findings.wanted_height() + 12, room // 2)
+            self.side.setSizes([wanted, room - wanted])
+
+    @Slot()
+    def _keep_side(self) -> None:
+        """The person has shared out the side by hand: from now on it stays."""
+        self._side_moved = True
 
     @Slot()
     def _mark_overview(self) -> None:
         session = self._session
         rows = max(1, session.row_count)
         for layer, gravity in ((Layer.ERROR, 3), (Layer.WARNING, 2)):
-            self.overview.set_marks(layer, (np.flatnonzero(session.blocks.gravity == gravity) + 0.5) / rows)
+            self.overview.set_marks(layer, (np.flatnonzero(session.gravity == gravity) + 0.5) / rows)
+
+    @Slot()
+    def _hold(self) -> None:
+        self._held = Eye.of(self.panes)
+
+    @Slot(object, bool)
+    def _realigned(self, before: Alignment, repaired: bool) -> None:  # Qt's signal gives it so
+        self._held.restore(self.panes, before, self._session.alignment, repaired=repaired)
+        self._show_gaps()
 
     def _show_gaps(self) -> None:
         rows = self._session.alignment.starts
@@ -361,8 +392,10 @@ class ReadingView(QWidget):
         self.panes.go_to(finding.row, flash=True)
 
     def _describe_row(self, row: int) -> str:
+        if row >= self._session.row_count:  # rows have just been paired anew, and the current one is no more
+            return ""
         findings = [describe.sentence(f.message) for f in self._session.findings_in(row)]
-        return describe.row_announcement(row, (), findings)
+        return describe.row_announcement(self._session.marks(row), (), findings)
 
     @Slot(int)
     def _current_changed(self, row: int) -> None:
@@ -375,7 +408,7 @@ class ReadingView(QWidget):
         if pane is not None and pane.caret_browsing:  # the line that the caret comes to is read
             texts = []
         findings = [describe.sentence(f.message) for f in session.findings_in(row)]
-        event = QAccessibleAnnouncementEvent(self.panes, describe.row_announcement(row, texts, findings))
+        event = QAccessibleAnnouncementEvent(self.panes, describe.row_announcement(session.marks(row), texts, findings))
         QAccessible.updateAccessibility(event)
         if abs(row - self._listed) > _FAR:
             self._list_later()

@@ -4,7 +4,8 @@ The session holds documents, rows and what was found in them, and answers what p
 takes time is done by `reader.ui.jobs` in a worker process and arrives here in pieces.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 import numpy as np
@@ -19,6 +20,9 @@ from reader.core.findings import Finding, Severity
 from reader.core.formats import Opened
 from reader.core.highlights import Highlight, highlights
 from reader.core.reading import Reading, RowAnalysis
+from reader.core.review.review import Effect, Review
+from reader.core.review.values import Status, Table
+from reader.ui import describe
 from reader.ui.column import Match
 from reader.ui.finder import Finder
 from reader.ui.gutter import RowMarks
@@ -33,8 +37,14 @@ class Session(QObject):
     """The documents that are open, their rows, and what is known of them."""
 
     opened = Signal()
-    realigned = Signal(int, float)
-    """Other rows; the row, and the fraction of it, that now holds what was at the reading line."""
+    rows_taken = Signal()
+    """Other documents or other rows were taken: for who lays decisions over them, before anybody shows them."""
+    realigning = Signal()
+    """Other rows will be taken: what is to stay in its place has to be noted down now."""
+    realigned = Signal(object, bool)
+    """Other rows were taken; the rows before, and whether a row was repaired by hand."""
+    decided = Signal(object)
+    """An `Effect` of the review has been applied."""
     rows_changed = Signal(int, int)
     """What was found in the rows from the first up to the second has come or changed."""
     findings_found = Signal(list)
@@ -50,6 +60,11 @@ class Session(QObject):
         self.blocks = Blocks(0)
         self.finder = Finder(self)
         self.entities: tuple[Entity, ...] = ()
+        self.review: Review | None = None
+        self.alarms = np.zeros(0, np.uint16)
+        """The number of open findings above hints in each row."""
+        self.gravity = np.zeros(0, np.uint8)
+        """The gravest severity of each row's open findings, see `GRAVITY`."""
         self._lengths: list[npt.NDArray[np.int64]] = []
 
     # Opening
@@ -74,22 +89,47 @@ class Session(QObject):
     def _take(self, alignment: Alignment) -> None:
         self.alignment = alignment
         self.blocks = Blocks(len(alignment))
+        self.alarms, self.gravity = np.zeros_like(self.blocks.alarms), np.zeros_like(self.blocks.gravity)
+        self.rows_taken.emit()
         self.finder.reset(self.documents, alignment)
         self.entities = ()
 
-    def realign(self, alignment: Alignment, row: int, fraction: float) -> None:
-        """Take other rows, keeping the paragraph that is read where it is; what was found comes anew."""
-        paragraphs = [self.alignment.cell(row, version) for version in range(len(self.documents))]
-        version = next((v for v, cell in enumerate(paragraphs) if cell), 0)
+    def realign(self, alignment: Alignment, *, repaired: bool = False) -> None:
+        """Take other rows of the same documents; what was found in them comes anew."""
+        before = self.alignment
+        self.realigning.emit()
         self._take(alignment)
-        cell = paragraphs[version]
-        target = alignment.row_of(version, cell.start) if cell else min(row, len(alignment) - 1)
-        self.realigned.emit(max(0, target), fraction)
+        self.realigned.emit(before, repaired)
+        self.findings_changed.emit()
+
+    def apply(self, effect: Effect) -> None:
+        """Show what a decision brought about, other rows excepted."""
+        if any(change.table is Table.DISMISSAL for change in effect.edit.changes):
+            self._count_open(effect.rows)
+        self.decided.emit(effect)
+
+    def _count_open(self, rows: Iterable[int]) -> None:
+        for row in rows:
+            left = [f for f in self.analysis(row).findings if not self.is_dismissed(f)]
+            self.alarms[row] = sum(f.severity is not Severity.HINT for f in left)
+            self.gravity[row] = max((GRAVITY[f.severity] for f in left), default=0)
+
+    def is_dismissed(self, finding: Finding) -> bool:
+        """Whether the reviewer called a finding a false alarm."""
+        return self.review is not None and self.review.is_dismissed(finding)
 
     def put_block(self, block: Block) -> None:
         """Take what was found in some rows."""
         known = bool(self.blocks.analysed[block.first : block.first + block.rows].any())
         self.blocks.put(block)
+        rows = slice(block.first, block.first + block.rows)
+        self.alarms[rows], self.gravity[rows] = block.alarms, block.gravity
+        if self.review is not None:
+            in_rows: list[list[Finding]] = [[] for _ in range(block.rows)]
+            for finding in block.findings:
+                in_rows[finding.row - block.first].append(finding)
+            self.review.put_findings(rows.start, rows.stop, in_rows)
+            self._count_open({f.row for f in block.findings if self.review.is_dismissed(f)})
         self.rows_changed.emit(block.first, block.first + block.rows)
         if known:
             self.findings_changed.emit()
@@ -131,7 +171,10 @@ class Session(QObject):
 
     def highlights(self, version: int, row: int) -> Sequence[Highlight]:
         """The highlights of a cell."""
-        return highlights(self.analysis(row), version)
+        analysis = self.analysis(row)
+        if self.review is not None and self.review.decisions.dismissals:
+            analysis = replace(analysis, findings=tuple(f for f in analysis.findings if not self.is_dismissed(f)))
+        return highlights(analysis, version)
 
     def matches(self, version: int, row: int) -> Sequence[Match]:
         """The search matches of a cell."""
@@ -145,15 +188,22 @@ class Session(QObject):
 
     def marks(self, row: int) -> RowMarks:
         """What the gutter tells of a row."""
-        alarms = int(self.blocks.alarms[row])
+        alarms = int(self.alarms[row])
         confidence = float(self.alignment.confidences[row])
-        return RowMarks(
+        review = self.review
+        status = Status.NOT_REVIEWED if review is None else review.status(row)
+        marks = RowMarks(
             number=row + 1,
             findings=alarms,
-            severity=_SEVERITIES[int(self.blocks.gravity[row])] if alarms else None,
+            severity=_SEVERITIES[int(self.gravity[row])] if alarms else None,
             confidence=None if np.isnan(confidence) else confidence,
             pinned=self.alignment.origins[row] == Origin.MANUAL,
+            reviewed=status is Status.REVIEWED,
+            needs_work=status is Status.NEEDS_WORK,
+            notes=0 if review is None else int(review.open_notes[row]),
+            changed=review is not None and review.is_changed(row),
         )
+        return replace(marks, description=describe.row_marks(marks))
 
     # What panels ask
 
@@ -168,14 +218,14 @@ class Session(QObject):
         return alarms + self.blocks.hints(max(0, nearer.start), nearer.stop)
 
     def findings_in(self, row: int) -> list[Finding]:
-        """The findings above hints of one row."""
+        """The open findings above hints of one row."""
         if not 0 <= row < self.row_count:
             return []
-        return [f for f in self.analysis(row).findings if f.severity is not Severity.HINT]
+        return [f for f in self.analysis(row).findings if f.severity is not Severity.HINT and not self.is_dismissed(f)]
 
     def next_alarm(self, row: int, *, forward: bool) -> int | None:
         """The next row after (or before) one that has findings above hints; round at the ends, None without any."""
-        rows = np.flatnonzero(self.blocks.alarms)
+        rows = np.flatnonzero(self.alarms)
         if not len(rows):
             return None
         place = int(np.searchsorted(rows, row, side="right" if forward else "left")) - (0 if forward else 1)
@@ -183,4 +233,4 @@ class Session(QObject):
 
     def gravest(self, row: int) -> Severity | None:
         """The gravest severity of a row's findings."""
-        return _SEVERITIES.get(int(self.blocks.gravity[row]))
+        return _SEVERITIES.get(int(self.gravity[row]))

@@ -48,10 +48,10 @@ class Settings(QObject):
         self._keep(replace(self.memory, recent=self.memory.having_read(reading)))
         self.recent_changed.emit()
 
-    def forget_reading(self, reading: Recent) -> None:
-        """Drop a reading from the recent ones."""
-        self._keep(replace(self.memory, recent=tuple(r for r in self.memory.recent if r != reading)))
-        self.recent_changed.emit()
+    def note_progress(self, reviewed: int, rows: int) -> None:
+        """Keep how many rows of the newest reading are reviewed."""
+        if self.memory.recent and 0 <= reviewed <= rows:
+            self.remember_reading(replace(self.memory.recent[0], reviewed=reviewed, rows=rows))
 
     def remember_window(self, place: str) -> None:
         """Keep the window's size and place."""

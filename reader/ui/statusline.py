@@ -26,6 +26,9 @@ class StatusLine(QStatusBar):
         self._place.setContentsMargins(0, 0, 10, 0)
         for widget in (self._stage, self._bar, self._cancel):
             self.addWidget(widget)
+        self._kept = QLabel(self)
+        self._kept.setProperty("voice", "muted")
+        self.addPermanentWidget(self._kept)
         self.addPermanentWidget(self._place)
         self._stages = {
             "read": self.tr("Opening…"),
@@ -58,3 +61,12 @@ class StatusLine(QStatusBar):
     def show_place(self, text: str) -> None:
         """Tell at the far end where the person is."""
         self._place.setText(text)
+
+    def show_kept(self, text: str) -> None:
+        """Tell whether what was decided is on disk."""
+        self._kept.setText(text)
+
+    @property
+    def kept(self) -> str:
+        """What is told of the decisions on disk."""
+        return self._kept.text()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,20 +21,21 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core import alignment as aligner
-from reader.core.alignment.model import Alignment
 from reader.core.document import Document
 from reader.core.formats import Opened
-from reader.core.glossary import Glossary
 from reader.core.message import Message
 from reader.core.reading import Reading
 from reader.ui import copying, describe
 from reader.ui.actions import MENUS, TOOLBAR, Actions
 from reader.ui.column import PaneStyle
+from reader.ui.deciding import Deciding
 from reader.ui.documents import Documents, dropped_files
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
+from reader.ui.repairing import Repairing
+from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
 from reader.ui.styles import TextChoice, pane_style, zoomed
@@ -42,26 +43,28 @@ from reader.ui.theme import Theme, palette, stylesheet
 from reader.ui.versionmenu import VersionMenu
 from reader.ui.welcome import Welcome
 
+_ICON = 18
+
 
 class Window(QMainWindow):
     """The program's window."""
 
     zoom_changed = Signal(float)
 
-    def __init__(self, session: Session, jobs: Jobs, fonts: Fonts, theme: Theme) -> None:
+    def __init__(self, session: Session, jobs: Jobs, reviewing: Reviewing, fonts: Fonts, theme: Theme) -> None:
         super().__init__()
         self._session, self._jobs, self._fonts, self._theme = session, jobs, fonts, theme
+        self.reviewing = reviewing
         self._zoom = 1.0
         self._choose: Callable[[Document], TextChoice] = lambda _document: TextChoice()
-        self._given, self._final = Glossary(), True
         self.menus: dict[str, QMenu] = {}
         self.documents = Documents(self)
         self.actions_ = Actions(self)
         self.view = ReadingView(session, fonts, theme, self)
         self.notice = Notice(self)
-        self._welcome = Welcome(self.actions_["open"], self.actions_["sample"], self)
+        self.welcome = Welcome(self.actions_["open"], self.actions_["sample"], self)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._welcome)
+        self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.view)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
@@ -70,6 +73,8 @@ class Window(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
+        self.deciding = Deciding(session, reviewing, self.view, self.actions_, self.notice, self)
+        self.repairing = Repairing(session, reviewing, self.view, self.notice, self)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self._summary = QLabel(self)
@@ -88,8 +93,10 @@ class Window(QMainWindow):
                 menu.addAction(self.actions_[key]) if key else menu.addSeparator()
         bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")
+        self.view.panes.addActions(self.actions_.local())
         bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setIconSize(QSize(_ICON, _ICON))
         for key in TOOLBAR:
             bar.addAction(self.actions_[key])
             button = bar.widgetForAction(self.actions_[key])
@@ -116,11 +123,13 @@ class Window(QMainWindow):
         session.findings_found.connect(self._summarise)
         session.findings_changed.connect(self._summarise)
         self.documents.started.connect(self._show_opening)
-        self.documents.opened.connect(self._take)
+        self.documents.opened.connect(self.reviewing.fetch)
+        self.reviewing.fetched.connect(self._take)
+        self.reviewing.kept_changed.connect(self._tell_kept)
+        self.deciding.progress_changed.connect(self._summarise)
         self.documents.failed.connect(self._fail)
         self.documents.exported.connect(self._tell_export)
         view.panes.header_menu_requested.connect(self._show_version_menu)
-        jobs.aligned.connect(self._aligned)
         jobs.found.connect(session.put_block)
         jobs.entities_found.connect(session.put_entities)
         jobs.progressed.connect(self.status.show_progress)
@@ -134,6 +143,8 @@ class Window(QMainWindow):
         panes = self.view.panes
         return {
             **self.documents.doings(),
+            **self.deciding.doings(),
+            **self.repairing.doings(),
             "export": lambda: self.documents.export(self._session.documents, self._session.alignment),
             "close": self._close_reading,
             "quit": self.close,
@@ -170,9 +181,10 @@ class Window(QMainWindow):
         # thousands of values cost no frame; references still free them.
         gc.unfreeze()
         gc.freeze()
-        self._final = final = opened.alignment is not None
+        final = opened.alignment is not None
         rows = opened.alignment if opened.alignment is not None else aligner.quick(opened.documents)
-        self._jobs.begin(opened.documents, rows, final=final, glossary=self._given)
+        rows = self.reviewing.lay(opened.documents, rows)
+        self._jobs.begin(opened.documents, rows, final=final, glossary=self.reviewing.glossary())
         self._session.open(opened, rows)
         if opened.warnings:
             self.notice.say("\n".join(describe.sentence(warning) for warning in opened.warnings))
@@ -231,9 +243,10 @@ class Window(QMainWindow):
     @Slot()
     def _close_reading(self) -> None:
         self._jobs.cancel()
+        self.reviewing.close()
         self.documents.cancel()
         self.status.rest()
-        self._pages.setCurrentWidget(self._welcome)
+        self._pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Facing")
         self._summary.setText("")
         self._enable()
@@ -244,11 +257,6 @@ class Window(QMainWindow):
         self.notice.say(describe.sentence(message), grave=True)
 
     # Work elsewhere
-
-    @Slot(object)
-    def _aligned(self, rows: Alignment) -> None:
-        row, fraction = self.view.panes.reading_place
-        self._session.realign(rows, row, fraction)
 
     @Slot()
     def _finished(self) -> None:
@@ -285,6 +293,11 @@ class Window(QMainWindow):
             for document in self._session.documents
         ]
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that the window is shown in."""
+        return self._theme
+
     def set_theme(self, theme: Theme) -> None:
         """Show the window in other colours."""
         self._theme = theme
@@ -314,14 +327,6 @@ class Window(QMainWindow):
             self.view.panes.set_styles(self._styles())
             self.view.list_entities()
 
-    def set_given(self, given: Glossary) -> None:
-        """Take other terms and severities as given; what is open is analysed anew."""
-        if given != self._given:
-            self._given = given
-            documents, rows = self._session.documents, self._session.alignment
-            if documents:
-                self._jobs.begin(documents, rows, final=self._final or not self._jobs.busy, glossary=given)
-
     @Slot(bool)
     def _full_screen(self, on: bool) -> None:  # Qt's signal gives it so
         self.showFullScreen() if on else self.showNormal()
@@ -338,9 +343,14 @@ class Window(QMainWindow):
         self.actions_.enable(reading=reading, selection=pane is not None and pane.text_cursor.selection is not None)
 
     @Slot()
+    def _tell_kept(self) -> None:
+        self.status.show_kept(self.deciding.kept())
+
+    @Slot()
     def _summarise(self) -> None:
-        alarms = int(self._session.blocks.alarms.sum())
-        self._summary.setText(self.tr("%Ln finding(s) open", "", alarms) if self._session.row_count else "")
+        alarms = int(self._session.alarms.sum())
+        parts = [self.deciding.progress(), self.tr("%Ln finding(s) open", "", alarms)]
+        self._summary.setText(" · ".join(filter(None, parts)) if self._session.row_count else "")
 
     @Slot(int)
     def _tell_place(self, row: int) -> None:
@@ -389,4 +399,6 @@ class Window(QMainWindow):
         """End what is still being worked on."""
         self.documents.wait()
         self._jobs.cancel()
+        self.reviewing.cancel()
+        self.reviewing.close()
         super().closeEvent(event)

@@ -14,7 +14,6 @@ REPORT = {
     "report.severity": "Severity",
     "report.explanation": "Explanation",
     "report.summary": "Summary",
-    "report.documents": "Documents",
     "report.severity-error": "Errors",
     "report.severity-warning": "Warnings",
     "report.severity-hint": "Hints",
@@ -45,6 +44,5 @@ REPORT = {
     "report.look-contact": "address",
     "report.role-only": "in one version only",
     "report.role-differs": "differs",
-    "report.page": "{page} of {pages}",
     "report-unknown-format": "{path}: reports are written as .html, .xlsx, .pdf or .tmx. Choose one of these names.",
 }

@@ -34,4 +34,11 @@ REVIEW = {
     "review-action-heed-kind": "look for mentions of kind “{kind}” again",
     "review-action-ignore-value": "ignore “{value}”",
     "review-action-heed-value": "look for “{value}” again",
+    "review-action-merge": "merge of rows {row} to {last}",
+    "review-action-split": "split of row {row}",
+    "review-action-move-up": "move of a paragraph of row {row} up",
+    "review-action-move-down": "move of a paragraph of row {row} down",
+    "review-action-make-gap": "gap in row {row}",
+    "review-action-close-gap": "closing of the gap in row {row}",
+    "review-pins-broken": "{count} pairings made by hand no longer fit the text and were aligned anew.",
 }

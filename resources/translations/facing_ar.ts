@@ -2,2045 +2,2197 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
  <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>About Facing</source>
+   <translation>حول Facing</translation>
+  </message>
+  <message>
+   <source>Free software under the GNU General Public License, version 3 or later.</source>
+   <translation>برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+  </message>
+  <message>
+   <source>Reads versions of one document side by side, for editors who review translations.</source>
+   <translation>يعرض نسخ المستند الواحد جنبًا إلى جنب للمحررين الذين يراجعون الترجمات.</translation>
+  </message>
+ </context>
+ <context>
   <name>Actions</name>
   <message>
    <source>&amp;About Facing</source>
-   <translation type="unfinished" />
+   <translation>&amp;حول Facing</translation>
   </message>
   <message>
    <source>&amp;Close the reading</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;غلاق القراءة</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;نسخ</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;تحرير</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;ملف</translation>
   </message>
   <message>
    <source>&amp;Find…</source>
-   <translation type="unfinished" />
+   <translation>&amp;بحث…</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>ا&amp;نتقال</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
-   <translation type="unfinished" />
+   <translation>&amp;دليل الاستخدام</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>م&amp;ساعدة</translation>
   </message>
   <message>
    <source>&amp;Invisible characters</source>
-   <translation type="unfinished" />
+   <translation>المحارف &amp;غير المرئية</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;اختصارات لوحة المفاتيح</translation>
   </message>
   <message>
    <source>&amp;Lock scroll</source>
-   <translation type="unfinished" />
+   <translation>&amp;قفل التمرير</translation>
   </message>
   <message>
    <source>&amp;Next finding</source>
-   <translation type="unfinished" />
+   <translation>النتيجة ال&amp;تالية</translation>
   </message>
   <message>
    <source>&amp;Normal size</source>
-   <translation type="unfinished" />
+   <translation>الحجم ال&amp;عادي</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>&amp;فتح…</translation>
   </message>
   <message>
    <source>&amp;Preferences…</source>
-   <translation type="unfinished" />
+   <translation>الت&amp;فضيلات…</translation>
   </message>
   <message>
    <source>&amp;Previous finding</source>
-   <translation type="unfinished" />
+   <translation>النتيجة ال&amp;سابقة</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;نهاء</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;عرض</translation>
   </message>
   <message>
    <source>&amp;What is this finding?</source>
-   <translation type="unfinished" />
+   <translation>&amp;ما معنى هذه النتيجة؟</translation>
   </message>
   <message>
    <source>All keys at a glance</source>
-   <translation type="unfinished" />
+   <translation>كل الاختصارات في نظرة واحدة</translation>
   </message>
   <message>
    <source>Ca&amp;ret browsing</source>
-   <translation type="unfinished" />
+   <translation>التنقل ب&amp;مؤشر النص</translation>
   </message>
   <message>
    <source>Copy &amp;row</source>
-   <translation type="unfinished" />
+   <translation>نسخ ال&amp;صف</translation>
   </message>
   <message>
    <source>Copy the current row of all versions, tabs between</source>
-   <translation type="unfinished" />
+   <translation>نسخ الصف الحالي من كل النسخ مفصولًا بعلامات الجدولة</translation>
   </message>
   <message>
    <source>Copy the text with the marks that keep its codes whole in other programs</source>
-   <translation type="unfinished" />
+   <translation>نسخ النص مع العلامات التي تحفظ رموزه سليمة في البرامج الأخرى</translation>
   </message>
   <message>
    <source>Copy with &amp;isolates</source>
-   <translation type="unfinished" />
+   <translation>نسخ مع علامات ال&amp;عزل</translation>
   </message>
   <message>
    <source>F&amp;ull screen</source>
-   <translation type="unfinished" />
+   <translation>م&amp;لء الشاشة</translation>
   </message>
   <message>
    <source>Find &amp;next</source>
-   <translation type="unfinished" />
+   <translation>بحث عن ال&amp;تالي</translation>
   </message>
   <message>
    <source>Find &amp;previous</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Finding ›</source>
-   <translation type="unfinished" />
+   <translation>بحث عن ال&amp;سابق</translation>
   </message>
   <message>
    <source>Go to the next row whose pairing is in doubt</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى الصف التالي المشكوك في محاذاته</translation>
   </message>
   <message>
    <source>Le&amp;vel rows</source>
-   <translation type="unfinished" />
+   <translation>&amp;صفوف متساوية</translation>
   </message>
   <message>
    <source>Level rows</source>
-   <translation type="unfinished" />
+   <translation>صفوف متساوية</translation>
   </message>
   <message>
    <source>Lock &amp;as they stand</source>
-   <translation type="unfinished" />
+   <translation>القفل على الوضع ال&amp;حالي</translation>
   </message>
   <message>
    <source>Lock scroll</source>
-   <translation type="unfinished" />
+   <translation>قفل التمرير</translation>
   </message>
   <message>
    <source>Lock the panes at their present distance in rows</source>
-   <translation type="unfinished" />
+   <translation>قفل الأجزاء على تباعدها الحالي بالصفوف</translation>
+  </message>
+  <message>
+   <source>Marks</source>
+   <translation>العلامات</translation>
   </message>
   <message>
    <source>Move a caret through the text by keys</source>
-   <translation type="unfinished" />
+   <translation>تحريك مؤشر داخل النص بالمفاتيح</translation>
   </message>
   <message>
    <source>Next &amp;pane</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;جزء التالي</translation>
   </message>
   <message>
    <source>Next &amp;uncertain row</source>
-   <translation type="unfinished" />
+   <translation>الصف ال&amp;مشكوك فيه التالي</translation>
+  </message>
+  <message>
+   <source>Next finding</source>
+   <translation>النتيجة التالية</translation>
   </message>
   <message>
    <source>Open the &amp;sample</source>
-   <translation type="unfinished" />
+   <translation>فتح ال&amp;نموذج</translation>
   </message>
   <message>
    <source>Open two or more versions of one document</source>
-   <translation type="unfinished" />
+   <translation>فتح نسختين أو أكثر من مستند واحد</translation>
   </message>
   <message>
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>فتح…</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>السابقة</translation>
   </message>
   <message>
    <source>Previous uncertain row</source>
-   <translation type="unfinished" />
+   <translation>الصف المشكوك فيه السابق</translation>
   </message>
   <message>
    <source>Save the &amp;rows as…</source>
-   <translation type="unfinished" />
+   <translation>حفظ ال&amp;صفوف باسم…</translation>
   </message>
   <message>
    <source>Scroll all panes together; hold Alt to unlock for as long as it is held</source>
-   <translation type="unfinished" />
+   <translation>تمرير كل الأجزاء معًا؛ اضغط Alt مطوّلًا لفك القفل ما دام مضغوطًا</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>بحث</translation>
   </message>
   <message>
    <source>Search in all versions</source>
-   <translation type="unfinished" />
+   <translation>البحث في كل النسخ</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
-   <translation type="unfinished" />
+   <translation>تحديد ال&amp;كل</translation>
   </message>
   <message>
    <source>Show invisible characters as small marks</source>
-   <translation type="unfinished" />
+   <translation>إظهار المحارف غير المرئية علامات صغيرة</translation>
   </message>
   <message>
    <source>Start the cells of a row on one line; otherwise each pane flows at its own pace</source>
-   <translation type="unfinished" />
+   <translation>بدء خلايا الصف على سطر واحد؛ وإلا انساب كل جزء على حدة</translation>
   </message>
   <message>
    <source>The rule behind the chosen finding, with an example</source>
-   <translation type="unfinished" />
+   <translation>القاعدة وراء النتيجة المحددة مع مثال</translation>
   </message>
   <message>
    <source>Write the rows as a translation memory, XLIFF, a table or a workbook</source>
-   <translation type="unfinished" />
+   <translation>كتابة الصفوف ذاكرةَ ترجمة أو XLIFF أو جدولًا أو مصنفًا</translation>
   </message>
   <message>
    <source>Zoom &amp;in</source>
-   <translation type="unfinished" />
+   <translation>ت&amp;كبير</translation>
   </message>
   <message>
    <source>Zoom &amp;out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>¶ marks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>‹ Finding</source>
-   <translation type="unfinished" />
+   <translation>ت&amp;صغير</translation>
   </message>
  </context>
  <context>
   <name>Announcement</name>
   <message>
    <source>Row {}</source>
-   <translation type="unfinished" />
+   <translation>الصف {}</translation>
   </message>
   <message>
    <source>no counterpart</source>
-   <translation type="unfinished" />
+   <translation>لا مقابل</translation>
   </message>
  </context>
  <context>
   <name>CardDelegate</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>صرف النظر</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>انتقال</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>استعادة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Desk</name>
+  <message>
+   <source>{} % reviewed</source>
+   <translation>رُوجع {}٪</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dialog</name>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Copy report</source>
+   <translation>نسخ التقرير</translation>
   </message>
  </context>
  <context>
   <name>Documents</name>
   <message>
    <source>Open two or more versions of one document, or one bilingual file</source>
-   <translation type="unfinished" />
+   <translation>فتح نسختين أو أكثر من مستند واحد، أو ملف ثنائي اللغة</translation>
   </message>
   <message>
    <source>Save the rows</source>
-   <translation type="unfinished" />
+   <translation>حفظ الصفوف</translation>
   </message>
   <message>
    <source>Table (*.tsv)</source>
-   <translation type="unfinished" />
+   <translation>جدول (*.tsv)</translation>
   </message>
   <message>
    <source>Translation memory (*.tmx)</source>
-   <translation type="unfinished" />
+   <translation>ذاكرة ترجمة (*.tmx)</translation>
   </message>
   <message>
    <source>Workbook (*.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>مصنف (*.xlsx)</translation>
   </message>
   <message>
    <source>XLIFF 2.1 (*.xlf)</source>
-   <translation type="unfinished" />
+   <translation>XLIFF 2.1 (*.xlf)</translation>
   </message>
  </context>
  <context>
   <name>EntitiesModel</name>
   <message>
    <source>Acronym</source>
-   <translation type="unfinished" />
+   <translation>اختصار</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>رمز</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>تاريخ</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>بريد إلكتروني</translation>
   </message>
   <message numerus="yes">
    <source>In one version only (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في نسخة واحدة فقط (%Ln)</numerusform>
+    <numerusform>في نسخة واحدة فقط (%Ln)</numerusform>
+    <numerusform>في نسخة واحدة فقط (%Ln)</numerusform>
+    <numerusform>في نسخة واحدة فقط (%Ln)</numerusform>
+    <numerusform>في نسخة واحدة فقط (%Ln)</numerusform>
+    <numerusform>في نسخة واحدة فقط (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>In some versions (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في بعض النسخ (%Ln)</numerusform>
+    <numerusform>في بعض النسخ (%Ln)</numerusform>
+    <numerusform>في بعض النسخ (%Ln)</numerusform>
+    <numerusform>في بعض النسخ (%Ln)</numerusform>
+    <numerusform>في بعض النسخ (%Ln)</numerusform>
+    <numerusform>في بعض النسخ (%Ln)</numerusform>
    </translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>رابط</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>مقياس</translation>
   </message>
   <message>
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>مبلغ</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>اسم</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>عدد</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>مؤسسة</translation>
   </message>
   <message>
    <source>Percentage</source>
-   <translation type="unfinished" />
+   <translation>نسبة مئوية</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>شخص</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>هاتف</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>مكان</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>وقت</translation>
   </message>
  </context>
  <context>
   <name>EntitiesPanel</name>
   <message numerus="yes">
    <source>%Ln in all</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln في الكل</numerusform>
+    <numerusform>%Ln في الكل</numerusform>
+    <numerusform>%Ln في الكل</numerusform>
+    <numerusform>%Ln في الكل</numerusform>
+    <numerusform>%Ln في الكل</numerusform>
+    <numerusform>%Ln في الكل</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln in both</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln في كلتيهما</numerusform>
+    <numerusform>%Ln في كلتيهما</numerusform>
+    <numerusform>%Ln في كلتيهما</numerusform>
+    <numerusform>%Ln في كلتيهما</numerusform>
+    <numerusform>%Ln في كلتيهما</numerusform>
+    <numerusform>%Ln في كلتيهما</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing that the versions share has been found.</source>
-   <translation type="unfinished" />
+   <translation>لم يُعثر على شيء مشترك بين النسخ.</translation>
   </message>
   <message>
    <source>Shared entities</source>
-   <translation type="unfinished" />
+   <translation>العناصر المشتركة</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExplainDialog</name>
+  <message>
+   <source>For example: {}</source>
+   <translation>مثال: {}</translation>
+  </message>
+  <message>
+   <source>Kinds of findings</source>
+   <translation>أنواع النتائج</translation>
+  </message>
+  <message>
+   <source>What is this finding?</source>
+   <translation>ما معنى هذه النتيجة؟</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultDialog</name>
+  <message>
+   <source>Facing has made a mistake.</source>
+   <translation>وقع خلل في Facing.</translation>
+  </message>
+  <message>
+   <source>If you report this, the lines below help. They hold nothing of your documents.</source>
+   <translation>إذا أبلغت عن هذا فستفيد الأسطر أدناه، وليس فيها شيء من مستنداتك.</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>التقرير</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Facing</source>
+   <translation>حدث خلل في Facing</translation>
+  </message>
+  <message>
+   <source>What is open stays open, and your documents were not touched. You can go on.</source>
+   <translation>ما هو مفتوح يبقى مفتوحًا، ولم تُمسّ مستنداتك. يمكنك المتابعة.</translation>
+  </message>
+  <message>
+   <source>“{}” could not be finished, because of a mistake in Facing.</source>
+   <translation>تعذر إتمام «{}» بسبب خلل في Facing.</translation>
   </message>
  </context>
  <context>
   <name>FilesPage</name>
   <message>
    <source>Add glossaries</source>
-   <translation type="unfinished" />
+   <translation>إضافة مسارد</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>إضافة…</translation>
   </message>
   <message>
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>تلقائي</translation>
   </message>
   <message>
    <source>Beside the documents, or in the program's own folder</source>
-   <translation type="unfinished" />
+   <translation>بجانب المستندات أو في مجلد البرنامج</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>اختيار…</translation>
   </message>
   <message>
    <source>Glossaries</source>
-   <translation type="unfinished" />
+   <translation>المسارد</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>إزالة</translation>
   </message>
   <message>
    <source>Reviews</source>
-   <translation type="unfinished" />
+   <translation>المراجعات</translation>
   </message>
   <message>
    <source>Termbases (TBX) or tables (TSV, CSV, XLSX) with a column for each language. What breaks their terms is a finding.</source>
-   <translation type="unfinished" />
+   <translation>قواعد مصطلحات (TBX) أو جداول (TSV وCSV وXLSX) لكل لغة فيها عمود. وما يخالف مصطلحاتها يظهر بين النتائج.</translation>
   </message>
   <message>
    <source>The folder in which what you decide is kept. Reviews that are there already are not moved.</source>
-   <translation type="unfinished" />
+   <translation>المجلد الذي تُحفظ فيه قراراتك. لا تُنقل المراجعات الموجودة من قبل.</translation>
   </message>
   <message>
    <source>Where reviews are kept</source>
-   <translation type="unfinished" />
+   <translation>مكان حفظ المراجعات</translation>
   </message>
  </context>
  <context>
   <name>FindBar</name>
   <message>
    <source>All versions</source>
-   <translation type="unfinished" />
+   <translation>كل النسخ</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>إغلاق (Esc)</translation>
   </message>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>مطابقة تامة</translation>
   </message>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>بحث</translation>
   </message>
   <message>
    <source>Find in all versions</source>
-   <translation type="unfinished" />
+   <translation>البحث في كل النسخ</translation>
   </message>
   <message>
    <source>Match whole words only</source>
-   <translation type="unfinished" />
+   <translation>مطابقة الكلمات الكاملة فقط</translation>
   </message>
   <message>
    <source>Next match (Enter)</source>
-   <translation type="unfinished" />
+   <translation>المطابقة التالية (Enter)</translation>
   </message>
   <message>
    <source>No match</source>
-   <translation type="unfinished" />
+   <translation>لا مطابقة</translation>
   </message>
   <message>
    <source>Previous match (Shift+Enter)</source>
-   <translation type="unfinished" />
+   <translation>المطابقة السابقة (Shift+Enter)</translation>
   </message>
   <message>
    <source>Regular expression</source>
-   <translation type="unfinished" />
+   <translation>تعبير نمطي</translation>
   </message>
   <message>
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ البحث…</translation>
   </message>
   <message>
    <source>Tell apart case, marks, digits of different scripts and variants of letters</source>
-   <translation type="unfinished" />
+   <translation>التفريق بين حالة الأحرف والحركات وأرقام الكتابات المختلفة وصور الحروف</translation>
   </message>
   <message>
    <source>Versions to search</source>
-   <translation type="unfinished" />
+   <translation>النسخ المبحوث فيها</translation>
   </message>
   <message>
    <source>Word</source>
-   <translation type="unfinished" />
+   <translation>كلمة</translation>
   </message>
   <message>
    <source>{current} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{current} من {total}</translation>
   </message>
   <message>
    <source>{total} found</source>
-   <translation type="unfinished" />
+   <translation>عُثر على {total}</translation>
   </message>
  </context>
  <context>
   <name>FindingsModel</name>
   <message numerus="yes">
    <source>Dismissed (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
+    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
+    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
+    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
+    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
+    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
    </translation>
   </message>
   <message>
    <source>Error</source>
-   <translation type="unfinished" />
+   <translation>خطأ</translation>
   </message>
   <message>
    <source>Hint</source>
-   <translation type="unfinished" />
+   <translation>تلميح</translation>
   </message>
   <message numerus="yes">
    <source>Hints (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تلميحات (%Ln)</numerusform>
+    <numerusform>تلميحات (%Ln)</numerusform>
+    <numerusform>تلميحات (%Ln)</numerusform>
+    <numerusform>تلميحات (%Ln)</numerusform>
+    <numerusform>تلميحات (%Ln)</numerusform>
+    <numerusform>تلميحات (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>In another row (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في صف آخر (%Ln)</numerusform>
+    <numerusform>في صف آخر (%Ln)</numerusform>
+    <numerusform>في صف آخر (%Ln)</numerusform>
+    <numerusform>في صف آخر (%Ln)</numerusform>
+    <numerusform>في صف آخر (%Ln)</numerusform>
+    <numerusform>في صف آخر (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>In one version only (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في نسخة واحدة فقط (%Ln)</numerusform>
+    <numerusform>في نسخة واحدة فقط (%Ln)</numerusform>
+    <numerusform>في نسخة واحدة فقط (%Ln)</numerusform>
+    <numerusform>في نسخة واحدة فقط (%Ln)</numerusform>
+    <numerusform>في نسخة واحدة فقط (%Ln)</numerusform>
+    <numerusform>في نسخة واحدة فقط (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Invisible controls (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>محارف تحكم غير مرئية (%Ln)</numerusform>
+    <numerusform>محارف تحكم غير مرئية (%Ln)</numerusform>
+    <numerusform>محارف تحكم غير مرئية (%Ln)</numerusform>
+    <numerusform>محارف تحكم غير مرئية (%Ln)</numerusform>
+    <numerusform>محارف تحكم غير مرئية (%Ln)</numerusform>
+    <numerusform>محارف تحكم غير مرئية (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Length (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الطول (%Ln)</numerusform>
+    <numerusform>الطول (%Ln)</numerusform>
+    <numerusform>الطول (%Ln)</numerusform>
+    <numerusform>الطول (%Ln)</numerusform>
+    <numerusform>الطول (%Ln)</numerusform>
+    <numerusform>الطول (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>No counterpart (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مقابل (%Ln)</numerusform>
+    <numerusform>لا مقابل (%Ln)</numerusform>
+    <numerusform>لا مقابل (%Ln)</numerusform>
+    <numerusform>لا مقابل (%Ln)</numerusform>
+    <numerusform>لا مقابل (%Ln)</numerusform>
+    <numerusform>لا مقابل (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Repeated words (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>كلمات مكررة (%Ln)</numerusform>
+    <numerusform>كلمات مكررة (%Ln)</numerusform>
+    <numerusform>كلمات مكررة (%Ln)</numerusform>
+    <numerusform>كلمات مكررة (%Ln)</numerusform>
+    <numerusform>كلمات مكررة (%Ln)</numerusform>
+    <numerusform>كلمات مكررة (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Scrambled in plain viewers (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
+    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
+    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
+    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
+    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
+    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Terms (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>مصطلحات (%Ln)</numerusform>
+    <numerusform>مصطلحات (%Ln)</numerusform>
+    <numerusform>مصطلحات (%Ln)</numerusform>
+    <numerusform>مصطلحات (%Ln)</numerusform>
+    <numerusform>مصطلحات (%Ln)</numerusform>
+    <numerusform>مصطلحات (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Untranslated (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>غير مترجم (%Ln)</numerusform>
+    <numerusform>غير مترجم (%Ln)</numerusform>
+    <numerusform>غير مترجم (%Ln)</numerusform>
+    <numerusform>غير مترجم (%Ln)</numerusform>
+    <numerusform>غير مترجم (%Ln)</numerusform>
+    <numerusform>غير مترجم (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Values differ (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>اختلاف القيم (%Ln)</numerusform>
+    <numerusform>اختلاف القيم (%Ln)</numerusform>
+    <numerusform>اختلاف القيم (%Ln)</numerusform>
+    <numerusform>اختلاف القيم (%Ln)</numerusform>
+    <numerusform>اختلاف القيم (%Ln)</numerusform>
+    <numerusform>اختلاف القيم (%Ln)</numerusform>
    </translation>
   </message>
   <message>
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>تحذير</translation>
   </message>
   <message>
    <source>folded</source>
-   <translation type="unfinished" />
+   <translation>مطوية</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>مفتوحة</translation>
   </message>
  </context>
  <context>
   <name>FindingsPage</name>
   <message>
    <source>As Facing rates it</source>
-   <translation type="unfinished" />
+   <translation>كما يقدّرها Facing</translation>
   </message>
   <message>
    <source>Error</source>
-   <translation type="unfinished" />
+   <translation>خطأ</translation>
   </message>
   <message>
    <source>Errors and warnings are counted and walked through with F8; hints are only listed.</source>
-   <translation type="unfinished" />
+   <translation>الأخطاء والتحذيرات تُعدّ ويُنتقل بينها بالمفتاح F8؛ أما التلميحات فتُسرد فقط.</translation>
   </message>
   <message>
    <source>Hint</source>
-   <translation type="unfinished" />
+   <translation>تلميح</translation>
   </message>
   <message>
    <source>Not shown</source>
-   <translation type="unfinished" />
+   <translation>لا تُعرض</translation>
   </message>
   <message>
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>تحذير</translation>
   </message>
  </context>
  <context>
   <name>FindingsPanel</name>
   <message numerus="yes">
    <source>%Ln dismissed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln مصروف عنها النظر</numerusform>
+    <numerusform>%Ln مصروف عنها النظر</numerusform>
+    <numerusform>%Ln مصروف عنها النظر</numerusform>
+    <numerusform>%Ln مصروف عنها النظر</numerusform>
+    <numerusform>%Ln مصروف عنها النظر</numerusform>
+    <numerusform>%Ln مصروف عنها النظر</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln open</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>%Ln مفتوحة</numerusform>
    </translation>
   </message>
   <message>
    <source>By kind</source>
-   <translation type="unfinished" />
+   <translation>حسب النوع</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>صرف النظر</translation>
   </message>
   <message numerus="yes">
    <source>Dismiss all %Ln</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
+    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
+    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
+    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
+    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
+    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
    </translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>النتائج</translation>
   </message>
   <message>
    <source>Go to the row</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى الصف</translation>
   </message>
   <message>
    <source>How findings are listed</source>
-   <translation type="unfinished" />
+   <translation>طريقة سرد النتائج</translation>
   </message>
   <message>
    <source>In the order of the rows</source>
-   <translation type="unfinished" />
+   <translation>بترتيب الصفوف</translation>
   </message>
   <message>
    <source>Note…</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة…</translation>
   </message>
   <message>
    <source>Nothing to look at has been found.</source>
-   <translation type="unfinished" />
+   <translation>لم يُعثر على ما يستدعي النظر.</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>استعادة</translation>
   </message>
   <message numerus="yes">
    <source>Restore all %Ln</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>استعادة الكل (%Ln)</numerusform>
+    <numerusform>استعادة الكل (%Ln)</numerusform>
+    <numerusform>استعادة الكل (%Ln)</numerusform>
+    <numerusform>استعادة الكل (%Ln)</numerusform>
+    <numerusform>استعادة الكل (%Ln)</numerusform>
+    <numerusform>استعادة الكل (%Ln)</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideDialog</name>
+  <message>
+   <source>Guide</source>
+   <translation>دليل الاستخدام</translation>
   </message>
  </context>
  <context>
   <name>Gutter</name>
   <message>
    <source>Row numbers</source>
-   <translation type="unfinished" />
+   <translation>أرقام الصفوف</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message numerus="yes">
    <source>%Ln paragraph(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا فقرات</numerusform>
+    <numerusform>فقرة واحدة</numerusform>
+    <numerusform>فقرتان</numerusform>
+    <numerusform>%Ln فقرات</numerusform>
+    <numerusform>%Ln فقرة</numerusform>
+    <numerusform>%Ln فقرة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln row(s) ahead</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>متقدم %Ln صف</numerusform>
+    <numerusform>متقدم صفًا واحدًا</numerusform>
+    <numerusform>متقدم صفين</numerusform>
+    <numerusform>متقدم %Ln صفوف</numerusform>
+    <numerusform>متقدم %Ln صفًا</numerusform>
+    <numerusform>متقدم %Ln صف</numerusform>
    </translation>
   </message>
   <message>
    <source>left to right</source>
-   <translation type="unfinished" />
+   <translation>من اليسار إلى اليمين</translation>
   </message>
   <message>
    <source>right to left</source>
-   <translation type="unfinished" />
+   <translation>من اليمين إلى اليسار</translation>
   </message>
  </context>
  <context>
   <name>LookPage</name>
   <message>
    <source>As long as it is held, one pane scrolls alone. Choose another where the system takes Alt.</source>
-   <translation type="unfinished" />
+   <translation>ما دام مضغوطًا يُمرَّر جزء واحد وحده. اختر غيره حيث يستأثر النظام بالمفتاح Alt.</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>مثل النظام</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>الألوان</translation>
   </message>
   <message>
    <source>Ctrl</source>
-   <translation type="unfinished" />
+   <translation>Ctrl</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>داكن</translation>
   </message>
   <message>
    <source>Flowing</source>
-   <translation type="unfinished" />
+   <translation>منسابة</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>تباين عالٍ</translation>
   </message>
   <message>
    <source>High contrast draws white on black, with every edge shown.</source>
-   <translation type="unfinished" />
+   <translation>التباين العالي يرسم الأبيض على الأسود مع إظهار كل الحواف.</translation>
   </message>
   <message>
    <source>Key that unlocks</source>
-   <translation type="unfinished" />
+   <translation>مفتاح فك القفل</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>اللغة</translation>
   </message>
   <message>
    <source>Level rows</source>
-   <translation type="unfinished" />
+   <translation>صفوف متساوية</translation>
   </message>
   <message>
    <source>Level rows start on one line in all panes; flowing panes run on, joined by ribbons.</source>
-   <translation type="unfinished" />
+   <translation>الصفوف المتساوية تبدأ على سطر واحد في كل الأجزاء؛ والمنسابة تتابع وحدها وتصلها أشرطة.</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>فاتح</translation>
   </message>
   <message>
    <source>Readings open</source>
-   <translation type="unfinished" />
+   <translation>تُفتح القراءة</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Shift</translation>
   </message>
   <message>
    <source>Super (Meta)</source>
-   <translation type="unfinished" />
+   <translation>Super (Meta)</translation>
   </message>
   <message>
    <source>The language of menus and messages, and how numbers are written in them.</source>
-   <translation type="unfinished" />
+   <translation>لغة القوائم والرسائل وطريقة كتابة الأعداد فيها.</translation>
   </message>
  </context>
  <context>
   <name>Notice</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>إغلاق هذه الرسالة</translation>
   </message>
  </context>
  <context>
   <name>Overview</name>
   <message>
    <source>Overview of the document</source>
-   <translation type="unfinished" />
+   <translation>نظرة عامة على المستند</translation>
   </message>
  </context>
  <context>
   <name>Pane</name>
   <message>
    <source>{} (Ctrl+click opens it)</source>
-   <translation type="unfinished" />
+   <translation>{} (Ctrl مع النقر لفتحه)</translation>
   </message>
  </context>
  <context>
-  <name>Panes</name>
+  <name>PaneGroup</name>
   <message>
    <source>Position in the document</source>
-   <translation type="unfinished" />
+   <translation>الموضع في المستند</translation>
   </message>
   <message>
    <source>Sideways</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Parts</name>
-  <message>
-   <source>Close</source>
-   <translation type="unfinished" />
+   <translation>جانبيًا</translation>
   </message>
  </context>
  <context>
   <name>PreferencesDialog</name>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>الملفات</translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>النتائج</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>المظهر</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>التفضيلات</translation>
   </message>
   <message>
    <source>Reset everything</source>
-   <translation type="unfinished" />
+   <translation>إعادة ضبط الكل</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>النص</translation>
   </message>
  </context>
  <context>
   <name>ReadingView</name>
   <message>
    <source>Row {}</source>
-   <translation type="unfinished" />
+   <translation>الصف {}</translation>
   </message>
   <message>
    <source>Why these mentions match</source>
-   <translation type="unfinished" />
+   <translation>سبب تطابق هذه المواضع</translation>
   </message>
  </context>
  <context>
   <name>RowPainter</name>
   <message>
    <source>no counterpart</source>
-   <translation type="unfinished" />
+   <translation>لا مقابل</translation>
   </message>
  </context>
  <context>
   <name>Script</name>
   <message>
    <source>All texts in {} script</source>
-   <translation type="unfinished" />
+   <translation>كل النصوص بالخط {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>A screen up, down</source>
+   <translation>شاشة إلى أعلى، إلى أسفل</translation>
+  </message>
+  <message>
+   <source>Beginning, end</source>
+   <translation>البداية، النهاية</translation>
+  </message>
+  <message>
+   <source>Ctrl + wheel</source>
+   <translation>Ctrl + العجلة</translation>
+  </message>
+  <message>
+   <source>Dismiss or restore</source>
+   <translation>صرف النظر أو الاستعادة</translation>
+  </message>
+  <message>
+   <source>Go to the row</source>
+   <translation>الانتقال إلى الصف</translation>
+  </message>
+  <message>
+   <source>In the list of findings</source>
+   <translation>في قائمة النتائج</translation>
+  </message>
+  <message>
+   <source>In the text</source>
+   <translation>في النص</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>الاختصارات</translation>
+  </message>
+  <message>
+   <source>Larger, smaller text</source>
+   <translation>نص أكبر، أصغر</translation>
+  </message>
+  <message>
+   <source>Previous, next row</source>
+   <translation>الصف السابق، التالي</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>الوظيفة</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>كتابة ملاحظة</translation>
   </message>
  </context>
  <context>
   <name>StatusLine</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>إلغاء</translation>
   </message>
   <message>
    <source>Learning from the document…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ التعلم من المستند…</translation>
   </message>
   <message>
    <source>Looking for entities…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ البحث عن العناصر…</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الفتح…</translation>
   </message>
   <message>
    <source>Pairing paragraphs…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ محاذاة الفقرات…</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>التقدم</translation>
   </message>
  </context>
  <context>
   <name>TextPage</name>
   <message>
    <source>As wide as the pane</source>
-   <translation type="unfinished" />
+   <translation>بعرض الجزء</translation>
   </message>
   <message>
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>تلقائي</translation>
   </message>
   <message>
    <source>Automatic ({})</source>
-   <translation type="unfinished" />
+   <translation>تلقائي ({})</translation>
   </message>
   <message>
    <source>Column width</source>
-   <translation type="unfinished" />
+   <translation>عرض العمود</translation>
   </message>
   <message>
    <source>Font</source>
-   <translation type="unfinished" />
+   <translation>الخط</translation>
   </message>
   <message>
    <source>In parts of what the font itself asks for.</source>
-   <translation type="unfinished" />
+   <translation>نسبةً إلى ما يطلبه الخط نفسه.</translation>
   </message>
   <message>
    <source>In pixels, at normal zoom. Other fonts are fitted so that all versions look equally large.</source>
-   <translation type="unfinished" />
+   <translation>بالبكسل عند التكبير العادي. تُضبط الخطوط الأخرى لتبدو كل النسخ بحجم واحد.</translation>
   </message>
   <message>
    <source>Line spacing</source>
-   <translation type="unfinished" />
+   <translation>تباعد الأسطر</translation>
   </message>
   <message>
    <source>Only fonts that show this script soundly are offered.</source>
-   <translation type="unfinished" />
+   <translation>لا تُعرض إلا الخطوط التي تُظهر هذه الكتابة سليمة.</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>الحجم</translation>
   </message>
   <message>
    <source>Text in</source>
-   <translation type="unfinished" />
+   <translation>النص بلغة</translation>
   </message>
   <message>
    <source>The longest line in pixels. Short lines are easier to follow in a wide window.</source>
-   <translation type="unfinished" />
+   <translation>أطول سطر بالبكسل. الأسطر القصيرة أيسر متابعةً في نافذة عريضة.</translation>
   </message>
   <message>
    <source>What is chosen for a language goes before what is chosen for its script.</source>
-   <translation type="unfinished" />
+   <translation>ما يُختار للغة مقدَّم على ما يُختار لكتابتها.</translation>
   </message>
  </context>
  <context>
   <name>VersionMenu</name>
   <message>
    <source>Another language…</source>
-   <translation type="unfinished" />
+   <translation>لغة أخرى…</translation>
   </message>
   <message>
    <source>As found</source>
-   <translation type="unfinished" />
+   <translation>كما عُرفت</translation>
   </message>
   <message>
    <source>As found: {}</source>
-   <translation type="unfinished" />
+   <translation>كما عُرفت: {}</translation>
   </message>
   <message>
    <source>As the file seems to have them</source>
-   <translation type="unfinished" />
+   <translation>كما تبدو في الملف</translation>
   </message>
   <message>
    <source>As the language has it</source>
-   <translation type="unfinished" />
+   <translation>حسب اللغة</translation>
   </message>
   <message>
    <source>Code of the language (BCP 47), such as ur or pt-BR:</source>
-   <translation type="unfinished" />
+   <translation>رمز اللغة (BCP 47)، مثل ur أو pt-BR:</translation>
   </message>
   <message>
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>الاتجاه</translation>
   </message>
   <message>
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>الترميز</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>اللغة</translation>
   </message>
   <message>
    <source>Left to right</source>
-   <translation type="unfinished" />
+   <translation>من اليسار إلى اليمين</translation>
   </message>
   <message>
    <source>One a line</source>
-   <translation type="unfinished" />
+   <translation>فقرة في كل سطر</translation>
   </message>
   <message>
    <source>Paragraphs</source>
-   <translation type="unfinished" />
+   <translation>الفقرات</translation>
   </message>
   <message>
    <source>Parted by empty lines</source>
-   <translation type="unfinished" />
+   <translation>تفصلها أسطر فارغة</translation>
   </message>
   <message>
    <source>Right to left</source>
-   <translation type="unfinished" />
+   <translation>من اليمين إلى اليسار</translation>
   </message>
  </context>
  <context>
   <name>ViewMenu</name>
   <message>
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>الأ&amp;لوان</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>مثل النظام</translation>
   </message>
   <message>
    <source>As wide as the pane</source>
-   <translation type="unfinished" />
+   <translation>بعرض الجزء</translation>
   </message>
   <message>
    <source>Column &amp;width</source>
-   <translation type="unfinished" />
+   <translation>&amp;عرض العمود</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>داكن</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>تباين عالٍ</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>فاتح</translation>
   </message>
   <message>
    <source>Line &amp;spacing</source>
-   <translation type="unfinished" />
+   <translation>ت&amp;باعد الأسطر</translation>
   </message>
   <message>
    <source>{} pixels</source>
-   <translation type="unfinished" />
+   <translation>{} بكسل</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Or drop the files anywhere on this window.</source>
-   <translation type="unfinished" />
+   <translation>أو أفلت الملفات في أي مكان من هذه النافذة.</translation>
+  </message>
+  <message>
+   <source>Read before</source>
+   <translation>قُرئت من قبل</translation>
   </message>
   <message>
    <source>Read two or more versions of one document side by side.
 Rows stand level, codes and numbers stay whole in right-to-left text,
 and what one version lacks or changes is outlined.</source>
-   <translation type="unfinished" />
+   <translation>اقرأ نسختين أو أكثر من مستند واحد جنبًا إلى جنب.
+الصفوف متساوية، والرموز والأعداد سليمة في النص من اليمين إلى اليسار،
+وما تنقصه نسخة أو تغيّره يُحاط بإطار.</translation>
+  </message>
+  <message>
+   <source>{} is not there any more</source>
+   <translation>لم يعد {} موجودًا</translation>
   </message>
  </context>
  <context>
   <name>Window</name>
   <message numerus="yes">
    <source>%Ln finding(s) open</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا نتائج مفتوحة</numerusform>
+    <numerusform>نتيجة واحدة مفتوحة</numerusform>
+    <numerusform>نتيجتان مفتوحتان</numerusform>
+    <numerusform>%Ln نتائج مفتوحة</numerusform>
+    <numerusform>%Ln نتيجة مفتوحة</numerusform>
+    <numerusform>%Ln نتيجة مفتوحة</numerusform>
    </translation>
   </message>
   <message>
    <source>Hide this version</source>
-   <translation type="unfinished" />
+   <translation>إخفاء هذه النسخة</translation>
   </message>
   <message>
    <source>Row {} of {}</source>
-   <translation type="unfinished" />
+   <translation>الصف {} من {}</translation>
   </message>
   <message>
    <source>Show {}</source>
-   <translation type="unfinished" />
+   <translation>إظهار {}</translation>
   </message>
   <message>
    <source>The analysis ended unexpectedly. What is open can be read on.</source>
-   <translation type="unfinished" />
+   <translation>انتهى التحليل على غير المتوقع. يمكن متابعة قراءة ما هو مفتوح.</translation>
   </message>
   <message>
    <source>The rows were saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>حُفظت الصفوف باسم {}.</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>الأدوات</translation>
   </message>
  </context>
  <context>
   <name>wording</name>
   <message>
    <source>12 hectares here, 21 hectares there. One of them is a slip; the original tells which.</source>
-   <translation type="unfinished" />
+   <translation>هنا 12 هكتارًا وهناك 21 هكتارًا. أحدهما سهو، والأصل يبيّن أيهما.</translation>
   </message>
   <message>
    <source>334-KH/TU would be shown as KH/TU-334. “Copy with isolates” gives text that holds everywhere.</source>
-   <translation type="unfinished" />
+   <translation>يظهر 334-KH/TU هكذا: KH/TU-334. «نسخ مع علامات العزل» يعطي نصًا يصح في كل مكان.</translation>
   </message>
   <message>
    <source>A cell is far shorter or longer than these two versions usually are to each other.</source>
-   <translation type="unfinished" />
+   <translation>الخلية أقصر أو أطول بكثير مما تكون عليه هاتان النسختان عادةً.</translation>
   </message>
   <message>
    <source>A code, address or date would be shown with its parts swapped by a program that applies the Unicode bidirectional algorithm and nothing more. Facing shows it right.</source>
-   <translation type="unfinished" />
+   <translation>رمز أو عنوان أو تاريخ تتبادل أجزاؤه أماكنها في برنامج لا يطبّق إلا خوارزمية يونيكود ثنائية الاتجاه. ويعرضه Facing سليمًا.</translation>
   </message>
   <message>
    <source>A heading was left in English in the Arabic version.</source>
-   <translation type="unfinished" />
+   <translation>عنوان تُرك بالإنجليزية في النسخة العربية.</translation>
   </message>
   <message>
    <source>A number, date, code or name stands in one version of the row and in no other.</source>
-   <translation type="unfinished" />
+   <translation>عدد أو تاريخ أو رمز أو اسم يرد في نسخة واحدة من الصف دون غيرها.</translation>
   </message>
   <message>
    <source>A paragraph of one version has no counterpart in another.</source>
-   <translation type="unfinished" />
+   <translation>فقرة في نسخة لا مقابل لها في أخرى.</translation>
   </message>
   <message>
    <source>A plain viewer shows “{text}” as “{shown}”.</source>
-   <translation type="unfinished" />
+   <translation>العارض البسيط يُظهر «{text}» هكذا: «{shown}».</translation>
   </message>
   <message>
    <source>A right-to-left override before “txt.exe” shows “exe.txt”. Remove the character in the file.</source>
-   <translation type="unfinished" />
+   <translation>محرف تجاوز من اليمين إلى اليسار قبل «txt.exe» يُظهر «exe.txt». احذف المحرف من الملف.</translation>
   </message>
   <message>
    <source>A row has the same wording in versions of different languages.</source>
-   <translation type="unfinished" />
+   <translation>للصف النص نفسه في نسختين بلغتين مختلفتين.</translation>
   </message>
   <message>
    <source>A term of the glossary is missing in a version, or a forbidden form of it is used.</source>
-   <translation type="unfinished" />
+   <translation>مصطلح من المسرد ناقص في نسخة، أو استُعملت صيغة ممنوعة منه.</translation>
   </message>
   <message>
    <source>A word stands twice in a row in one version and not in the others.</source>
-   <translation type="unfinished" />
+   <translation>كلمة تكررت مرتين متتاليتين في نسخة دون غيرها.</translation>
   </message>
   <message>
    <source>An invisible character turns the order of letters around, or was opened and never closed: text can be made to read as what it is not.</source>
-   <translation type="unfinished" />
+   <translation>محرف غير مرئي يعكس ترتيب الحروف، أو فُتح ولم يُغلق: وبه يمكن أن يُقرأ النص على غير حقيقته.</translation>
   </message>
   <message>
    <source>An invisible control ({label}) closes what was never opened.</source>
-   <translation type="unfinished" />
+   <translation>محرف تحكم غير مرئي ({label}) يغلق ما لم يُفتح.</translation>
   </message>
   <message>
    <source>An invisible control ({label}) is opened and never closed.</source>
-   <translation type="unfinished" />
+   <translation>محرف تحكم غير مرئي ({label}) فُتح ولم يُغلق.</translation>
   </message>
   <message>
    <source>An invisible control ({label}) turns the order of the letters around.</source>
-   <translation type="unfinished" />
+   <translation>محرف تحكم غير مرئي ({label}) يعكس ترتيب الحروف.</translation>
   </message>
   <message>
    <source>Changed since review</source>
-   <translation type="unfinished" />
+   <translation>تغيّر بعد المراجعة</translation>
   </message>
   <message>
    <source>Dangerous invisible character</source>
-   <translation type="unfinished" />
+   <translation>محرف خطر غير مرئي</translation>
   </message>
   <message>
    <source>Dismissed</source>
-   <translation type="unfinished" />
+   <translation>مصروف عنها النظر</translation>
   </message>
   <message>
    <source>Documents</source>
-   <translation type="unfinished" />
+   <translation>المستندات</translation>
   </message>
   <message>
    <source>Errors</source>
-   <translation type="unfinished" />
+   <translation>أخطاء</translation>
   </message>
   <message>
    <source>Explanation</source>
-   <translation type="unfinished" />
+   <translation>الشرح</translation>
   </message>
   <message>
    <source>Finding</source>
-   <translation type="unfinished" />
+   <translation>النتيجة</translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>النتائج</translation>
   </message>
   <message>
    <source>Hints</source>
-   <translation type="unfinished" />
+   <translation>تلميحات</translation>
   </message>
   <message>
    <source>In a neighbouring row</source>
-   <translation type="unfinished" />
+   <translation>في صف مجاور</translation>
   </message>
   <message>
    <source>In one version only</source>
-   <translation type="unfinished" />
+   <translation>في نسخة واحدة فقط</translation>
   </message>
   <message>
    <source>Made with Facing.</source>
-   <translation type="unfinished" />
+   <translation>أُنشئ بواسطة Facing.</translation>
   </message>
   <message>
    <source>Marked in the text:</source>
-   <translation type="unfinished" />
+   <translation>المُعلَّم في النص:</translation>
   </message>
   <message>
    <source>No counterpart</source>
-   <translation type="unfinished" />
+   <translation>لا مقابل</translation>
   </message>
   <message>
    <source>No file was named. Name two or more versions of one document, or use --sample.</source>
-   <translation type="unfinished" />
+   <translation>لم يُذكر ملف. اذكر نسختين أو أكثر من مستند واحد، أو استخدم ‎--sample.</translation>
   </message>
   <message>
    <source>No font on this computer shows {script} letters, so they appear as boxes: install one, such as {family}, and open the files again.</source>
-   <translation type="unfinished" />
+   <translation>لا خط على هذا الحاسوب يُظهر حروف الكتابة {script}، فتظهر مربعات: ثبّت خطًا مثل {family} وافتح الملفات من جديد.</translation>
   </message>
   <message>
    <source>Not translated</source>
-   <translation type="unfinished" />
+   <translation>غير مترجم</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>ملاحظات</translation>
   </message>
   <message>
    <source>Notes to resolve</source>
-   <translation type="unfinished" />
+   <translation>ملاحظات تنتظر الحل</translation>
   </message>
   <message>
    <source>One version alone cannot be aligned. Name the files of two or more versions.</source>
-   <translation type="unfinished" />
+   <translation>لا تمكن محاذاة نسخة وحدها. اذكر ملفات نسختين أو أكثر.</translation>
   </message>
   <message>
    <source>One version says “on 6 March 2025”, the other only “in March”. Look whether something was left out; if it is meant so, dismiss the finding.</source>
-   <translation type="unfinished" />
+   <translation>تقول نسخة «في 6 مارس 2025» وتكتفي الأخرى بـ«في مارس». تحقق هل سقط شيء؛ فإن كان ذلك مقصودًا فاصرف النظر عن النتيجة.</translation>
   </message>
   <message>
    <source>Open findings</source>
-   <translation type="unfinished" />
+   <translation>النتائج المفتوحة</translation>
   </message>
   <message>
    <source>Review report</source>
-   <translation type="unfinished" />
+   <translation>تقرير المراجعة</translation>
   </message>
   <message>
    <source>Reviewed: {reviewed} · needs work: {work}</source>
-   <translation type="unfinished" />
+   <translation>رُوجع: {reviewed} · يحتاج إلى عمل: {work}</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>الصف</translation>
   </message>
   <message>
    <source>Row {row} · dangerous invisible character</source>
-   <translation type="unfinished" />
+   <translation>الصف {row} · محرف خطر غير مرئي</translation>
   </message>
   <message>
    <source>Row {row} · missing in {language}</source>
-   <translation type="unfinished" />
+   <translation>الصف {row} · ناقص في {language}</translation>
   </message>
   <message>
    <source>Row {row} · not translated</source>
-   <translation type="unfinished" />
+   <translation>الصف {row} · غير مترجم</translation>
   </message>
   <message>
    <source>Row {row} · scrambled elsewhere</source>
-   <translation type="unfinished" />
+   <translation>الصف {row} · يختلط في برامج أخرى</translation>
   </message>
   <message>
    <source>Row {row} · term</source>
-   <translation type="unfinished" />
+   <translation>الصف {row} · مصطلح</translation>
   </message>
   <message>
    <source>Row {row} · unusual length</source>
-   <translation type="unfinished" />
+   <translation>الصف {row} · طول غير معتاد</translation>
   </message>
   <message>
    <source>Row {row} · word twice in {language}</source>
-   <translation type="unfinished" />
+   <translation>الصف {row} · كلمة مكررة في {language}</translation>
   </message>
   <message>
    <source>Row {row} · {kind} differs</source>
-   <translation type="unfinished" />
+   <translation>الصف {row} · اختلاف: {kind}</translation>
   </message>
   <message>
    <source>Row {row} · {kind} in a neighbouring row</source>
-   <translation type="unfinished" />
+   <translation>الصف {row} · {kind} في صف مجاور</translation>
   </message>
   <message>
    <source>Row {row} · {kind} only in {language}</source>
-   <translation type="unfinished" />
+   <translation>الصف {row} · {kind} في {language} فقط</translation>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>الصفوف</translation>
   </message>
   <message>
    <source>Scrambled in plain viewers</source>
-   <translation type="unfinished" />
+   <translation>يختلط في العارضات البسيطة</translation>
   </message>
   <message>
    <source>Severity</source>
-   <translation type="unfinished" />
+   <translation>الخطورة</translation>
   </message>
   <message>
    <source>Six sentences against one. Often the end of a paragraph is missing.</source>
-   <translation type="unfinished" />
+   <translation>ست جمل في مقابل جملة. كثيرًا ما تسقط نهاية الفقرة.</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>الملخص</translation>
   </message>
   <message>
    <source>Term</source>
-   <translation type="unfinished" />
+   <translation>مصطلح</translation>
   </message>
   <message>
    <source>Texts of up to {limit} characters can be looked for.</source>
-   <translation type="unfinished" />
+   <translation>يمكن البحث عن نصوص لا تزيد على {limit} محرفًا.</translation>
   </message>
   <message>
    <source>The glossary does not allow “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>المسرد لا يجيز «{text}».</translation>
   </message>
   <message>
    <source>The glossary wants “People's Committee” and the text says “Popular Board”.</source>
-   <translation type="unfinished" />
+   <translation>يطلب المسرد «لجنة الشعب» ويقول النص «المجلس الشعبي».</translation>
   </message>
   <message>
    <source>The rows beside this one have no paragraph to close the gap with.</source>
-   <translation type="unfinished" />
+   <translation>ليس في الصفين المجاورين فقرة تُسدّ بها الفجوة.</translation>
   </message>
   <message>
    <source>The text changed after this row was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>تغيّر النص بعد مراجعة هذا الصف.</translation>
   </message>
   <message>
    <source>The versions differ here: “{text1}” and “{text2}”.</source>
-   <translation type="unfinished" />
+   <translation>تختلف النسختان هنا: «{text1}» و«{text2}».</translation>
   </message>
   <message>
    <source>The versions name the same thing with different values, after digits, calendars and units have been made alike.</source>
-   <translation type="unfinished" />
+   <translation>تذكر النسختان الشيء نفسه بقيمتين مختلفتين بعد توحيد الأرقام والتقاويم والوحدات.</translation>
   </message>
   <message>
    <source>There is no display to show a window on. Use the snapshot command for a picture.</source>
-   <translation type="unfinished" />
+   <translation>لا شاشة تُعرض عليها النافذة. استخدم الأمر snapshot للحصول على صورة.</translation>
   </message>
   <message>
    <source>There is not enough memory for this. Close other programs, or split the file.</source>
-   <translation type="unfinished" />
+   <translation>الذاكرة لا تكفي لهذا. أغلق برامج أخرى أو قسّم الملف.</translation>
   </message>
   <message>
    <source>These rows belong to other documents. Open the documents again.</source>
-   <translation type="unfinished" />
+   <translation>هذه الصفوف لمستندات أخرى. افتح المستندات من جديد.</translation>
   </message>
   <message>
    <source>This has no counterpart in version {version}.</source>
-   <translation type="unfinished" />
+   <translation>لا مقابل لهذا في النسخة {version}.</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
-   <translation type="unfinished" />
+   <translation>هذا هو الصف الأول: لا صف فوقه.</translation>
   </message>
   <message>
    <source>This is the last row: there is none below it.</source>
-   <translation type="unfinished" />
+   <translation>هذا هو الصف الأخير: لا صف تحته.</translation>
   </message>
   <message>
    <source>This paragraph is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>لم تعد هذه الفقرة موجودة.</translation>
   </message>
   <message>
    <source>This row cannot be split here: one of its halves would be empty.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن تقسيم هذا الصف هنا: سيكون أحد نصفيه فارغًا.</translation>
   </message>
   <message>
    <source>This row cannot have a gap here: it already has one, or nothing would be left of it.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن أن تكون في هذا الصف فجوة هنا: فيه واحدة من قبل، أو لن يبقى منه شيء.</translation>
   </message>
   <message>
    <source>This row has no gap in this version.</source>
-   <translation type="unfinished" />
+   <translation>لا فجوة لهذا الصف في هذه النسخة.</translation>
   </message>
   <message>
    <source>This row is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد هذا الصف موجودًا.</translation>
   </message>
   <message>
    <source>Three paragraphs here, two there: one was left out, or two were joined into one.</source>
-   <translation type="unfinished" />
+   <translation>ثلاث فقرات هنا واثنتان هناك: سقطت واحدة، أو جُمعت اثنتان في واحدة.</translation>
   </message>
   <message>
    <source>Unusual length</source>
-   <translation type="unfinished" />
+   <translation>طول غير معتاد</translation>
   </message>
   <message>
    <source>Values differ</source>
-   <translation type="unfinished" />
+   <translation>اختلاف القيم</translation>
   </message>
   <message>
    <source>Version {version} is {times} times shorter here than it usually is.</source>
-   <translation type="unfinished" />
+   <translation>النسخة {version} أقصر هنا {times} مرة من المعتاد.</translation>
   </message>
   <message>
    <source>Versions {one} and {other} have the same text here.</source>
-   <translation type="unfinished" />
+   <translation>للنسختين {one} و{other} النص نفسه هنا.</translation>
   </message>
   <message>
    <source>Warnings</source>
-   <translation type="unfinished" />
+   <translation>تحذيرات</translation>
   </message>
   <message>
    <source>What is missing in this row stands in the row above or below: the pairing of the rows may be off.</source>
-   <translation type="unfinished" />
+   <translation>ما ينقص هذا الصف موجود في الصف الذي فوقه أو تحته: ربما اختلت محاذاة الصفوف.</translation>
   </message>
   <message>
    <source>Word twice</source>
-   <translation type="unfinished" />
+   <translation>كلمة مكررة</translation>
   </message>
   <message>
    <source>acronym</source>
-   <translation type="unfinished" />
+   <translation>اختصار</translation>
   </message>
   <message>
    <source>add note to row {row}</source>
-   <translation type="unfinished" />
+   <translation>إضافة ملاحظة إلى الصف {row}</translation>
   </message>
   <message>
    <source>address</source>
-   <translation type="unfinished" />
+   <translation>عنوان إلكتروني</translation>
   </message>
   <message>
    <source>amount of money</source>
-   <translation type="unfinished" />
+   <translation>مبلغ مالي</translation>
   </message>
   <message numerus="yes">
    <source>and {count} more, each with its row below</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ولا غيرها</numerusform>
+    <numerusform>وواحدة أخرى مع صفها أدناه</numerusform>
+    <numerusform>واثنتان أخريان مع صفيهما أدناه</numerusform>
+    <numerusform>و{count} أخرى مع صفوفها أدناه</numerusform>
+    <numerusform>و{count} أخرى مع صفوفها أدناه</numerusform>
+    <numerusform>و{count} أخرى مع صفوفها أدناه</numerusform>
    </translation>
   </message>
   <message>
    <source>both write {text1}</source>
-   <translation type="unfinished" />
+   <translation>كلتاهما تكتب {text1}</translation>
   </message>
   <message>
    <source>change note</source>
-   <translation type="unfinished" />
+   <translation>تعديل ملاحظة</translation>
   </message>
   <message>
    <source>code</source>
-   <translation type="unfinished" />
+   <translation>رمز</translation>
   </message>
   <message>
    <source>date</source>
-   <translation type="unfinished" />
+   <translation>تاريخ</translation>
   </message>
   <message>
    <source>differs</source>
-   <translation type="unfinished" />
+   <translation>مختلف</translation>
   </message>
   <message numerus="yes">
    <source>dismiss findings ({count})</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
+    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
+    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
+    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
+    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
+    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
    </translation>
   </message>
   <message>
    <source>dismissed</source>
-   <translation type="unfinished" />
+   <translation>مصروف عنها النظر</translation>
   </message>
   <message>
    <source>e-mail address</source>
-   <translation type="unfinished" />
+   <translation>عنوان بريد إلكتروني</translation>
   </message>
   <message>
    <source>entity</source>
-   <translation type="unfinished" />
+   <translation>عنصر</translation>
   </message>
   <message>
    <source>error</source>
-   <translation type="unfinished" />
+   <translation>خطأ</translation>
   </message>
   <message>
    <source>forget the decision on “{one}” and “{other}”</source>
-   <translation type="unfinished" />
+   <translation>نسيان القرار في «{one}» و«{other}»</translation>
   </message>
   <message>
    <source>hint</source>
-   <translation type="unfinished" />
+   <translation>تلميح</translation>
   </message>
   <message>
    <source>ignore “{value}”</source>
-   <translation type="unfinished" />
+   <translation>تجاهل «{value}»</translation>
   </message>
   <message>
    <source>in one version only</source>
-   <translation type="unfinished" />
+   <translation>في نسخة واحدة فقط</translation>
   </message>
   <message>
    <source>left to right</source>
-   <translation type="unfinished" />
+   <translation>من اليسار إلى اليمين</translation>
   </message>
   <message>
    <source>look for mentions of kind “{kind}” again</source>
-   <translation type="unfinished" />
+   <translation>البحث من جديد عن مواضع النوع «{kind}»</translation>
   </message>
   <message>
    <source>look for “{value}” again</source>
-   <translation type="unfinished" />
+   <translation>البحث من جديد عن «{value}»</translation>
   </message>
   <message>
    <source>mark as needing work</source>
-   <translation type="unfinished" />
+   <translation>وسم بأنه يحتاج إلى عمل</translation>
   </message>
   <message>
    <source>mark as not reviewed</source>
-   <translation type="unfinished" />
+   <translation>وسم بأنه لم يُراجَع</translation>
   </message>
   <message>
    <source>mark as reviewed</source>
-   <translation type="unfinished" />
+   <translation>وسم بأنه رُوجع</translation>
   </message>
   <message>
    <source>measure</source>
-   <translation type="unfinished" />
+   <translation>مقياس</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>اسم</translation>
   </message>
   <message>
    <source>needs work</source>
-   <translation type="unfinished" />
+   <translation>يحتاج إلى عمل</translation>
   </message>
   <message>
    <source>no counterpart</source>
-   <translation type="unfinished" />
+   <translation>لا مقابل</translation>
   </message>
   <message>
    <source>not reviewed</source>
-   <translation type="unfinished" />
+   <translation>لم يُراجَع</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>عدد</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>مفتوحة</translation>
   </message>
   <message>
    <source>organisation</source>
-   <translation type="unfinished" />
+   <translation>مؤسسة</translation>
   </message>
   <message numerus="yes">
    <source>paragraphs: {count}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الفقرات: {count}</numerusform>
+    <numerusform>الفقرات: {count}</numerusform>
+    <numerusform>الفقرات: {count}</numerusform>
+    <numerusform>الفقرات: {count}</numerusform>
+    <numerusform>الفقرات: {count}</numerusform>
+    <numerusform>الفقرات: {count}</numerusform>
    </translation>
   </message>
   <message>
    <source>percentage</source>
-   <translation type="unfinished" />
+   <translation>نسبة مئوية</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>شخص</translation>
   </message>
   <message>
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>مكان</translation>
   </message>
   <message>
    <source>remove note</source>
-   <translation type="unfinished" />
+   <translation>إزالة ملاحظة</translation>
   </message>
   <message>
    <source>reopen note</source>
-   <translation type="unfinished" />
+   <translation>إعادة فتح ملاحظة</translation>
   </message>
   <message>
    <source>resolve note</source>
-   <translation type="unfinished" />
+   <translation>حل ملاحظة</translation>
   </message>
   <message>
    <source>resolved</source>
-   <translation type="unfinished" />
+   <translation>حُلّت</translation>
   </message>
   <message numerus="yes">
    <source>restore findings ({count})</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>استعادة نتائج ({count})</numerusform>
+    <numerusform>استعادة نتائج ({count})</numerusform>
+    <numerusform>استعادة نتائج ({count})</numerusform>
+    <numerusform>استعادة نتائج ({count})</numerusform>
+    <numerusform>استعادة نتائج ({count})</numerusform>
+    <numerusform>استعادة نتائج ({count})</numerusform>
    </translation>
   </message>
   <message>
    <source>reviewed</source>
-   <translation type="unfinished" />
+   <translation>رُوجع</translation>
   </message>
   <message>
    <source>right to left</source>
-   <translation type="unfinished" />
+   <translation>من اليمين إلى اليسار</translation>
   </message>
   <message>
    <source>stop looking for mentions of kind “{kind}”</source>
-   <translation type="unfinished" />
+   <translation>الكف عن البحث عن مواضع النوع «{kind}»</translation>
   </message>
   <message>
    <source>telephone number</source>
-   <translation type="unfinished" />
+   <translation>رقم هاتف</translation>
   </message>
   <message>
    <source>time</source>
-   <translation type="unfinished" />
+   <translation>وقت</translation>
   </message>
   <message>
    <source>warning</source>
-   <translation type="unfinished" />
+   <translation>تحذير</translation>
   </message>
   <message numerus="yes">
    <source>{count} cells are longer than the {most} characters that a workbook holds, and were cut.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا خلايا مقطوعة.</numerusform>
+    <numerusform>خلية واحدة أطول من {most} محرفًا يسعها المصنف، فقُطعت.</numerusform>
+    <numerusform>خليتان أطول من {most} محرفًا يسعها المصنف، فقُطعتا.</numerusform>
+    <numerusform>{count} خلايا أطول من {most} محرفًا يسعها المصنف، فقُطعت.</numerusform>
+    <numerusform>{count} خلية أطول من {most} محرفًا يسعها المصنف، فقُطعت.</numerusform>
+    <numerusform>{count} خلية أطول من {most} محرفًا يسعها المصنف، فقُطعت.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} files are too many. Facing shows up to {most} versions side by side.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الملفات كثيرة. يعرض Facing حتى {most} نسخ جنبًا إلى جنب.</numerusform>
+    <numerusform>ملف واحد أكثر من اللازم. يعرض Facing حتى {most} نسخ جنبًا إلى جنب.</numerusform>
+    <numerusform>ملفان أكثر من اللازم. يعرض Facing حتى {most} نسخ جنبًا إلى جنب.</numerusform>
+    <numerusform>{count} ملفات أكثر من اللازم. يعرض Facing حتى {most} نسخ جنبًا إلى جنب.</numerusform>
+    <numerusform>{count} ملفًا أكثر من اللازم. يعرض Facing حتى {most} نسخ جنبًا إلى جنب.</numerusform>
+    <numerusform>{count} ملف أكثر من اللازم. يعرض Facing حتى {most} نسخ جنبًا إلى جنب.</numerusform>
    </translation>
   </message>
   <message>
    <source>{first} has {first_count} paragraphs and {second} has {second_count}: given rows need as many in each version.</source>
-   <translation type="unfinished" />
+   <translation>عدد الفقرات في {first} هو {first_count} وفي {second} هو {second_count}: الصفوف المعطاة تقتضي تساويهما.</translation>
   </message>
   <message>
    <source>{page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>{page} من {pages}</translation>
   </message>
   <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} تالف: ما بعد موضع التلف ناقص ({reason}).</translation>
   </message>
   <message>
    <source>{path} is opened more than once: it is compared with itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} مفتوح أكثر من مرة: يُقارَن بنفسه.</translation>
   </message>
   <message>
-   <source>{path} is very long and is shown as plain text.</source>
-   <translation type="unfinished" />
+   <source>{path} is too long or too full of marks for Markdown and is shown as plain text.</source>
+   <translation>{path} أطول أو أكثر علاماتٍ من أن يُقرأ بصيغة Markdown، فيُعرض نصًا عاديًا.</translation>
   </message>
   <message>
    <source>{path}: PDF keeps no paragraphs. They were pieced together from the page and may be wrong.</source>
-   <translation type="unfinished" />
+   <translation>{path}: ملفات PDF لا تحفظ الفقرات، فجُمعت من الصفحة وقد تكون خاطئة.</translation>
   </message>
   <message>
    <source>{path}: RTF is not read. Save it as DOCX or ODT and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path}: صيغة RTF لا تُقرأ. احفظه بصيغة DOCX أو ODT وحاول ثانيةً.</translation>
   </message>
   <message>
    <source>{path}: XML of the kind “{root}” is not read.</source>
-   <translation type="unfinished" />
+   <translation>{path}: ملفات XML من النوع «{root}» لا تُقرأ.</translation>
   </message>
   <message>
    <source>{path}: no encoding is called “{encoding}”. Name another one, such as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>{path}: لا ترميز باسم «{encoding}». اذكر غيره، مثل UTF-8.</translation>
   </message>
   <message>
    <source>{path}: no such file. Check the name and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path}: لا ملف بهذا الاسم. تحقق من الاسم وحاول ثانيةً.</translation>
   </message>
   <message>
    <source>{path}: no terms in two languages are found in this file.</source>
-   <translation type="unfinished" />
+   <translation>{path}: لا مصطلحات بلغتين في هذا الملف.</translation>
   </message>
   <message>
    <source>{path}: one version alone cannot be compared. Name the files of two or more versions.</source>
-   <translation type="unfinished" />
+   <translation>{path}: لا تمكن مقارنة نسخة وحدها. اذكر ملفات نسختين أو أكثر.</translation>
   </message>
   <message>
    <source>{path}: reports are written as .html, .xlsx, .pdf or .tmx. Choose one of these names.</source>
-   <translation type="unfinished" />
+   <translation>{path}: تُكتب التقارير بالامتداد ‎.html أو ‎.xlsx أو ‎.pdf أو ‎.tmx. اختر واحدًا منها.</translation>
   </message>
   <message>
    <source>{path}: some bytes make no sense in {encoding} and are shown as �.</source>
-   <translation type="unfinished" />
+   <translation>{path}: بعض البايتات لا معنى لها في {encoding} وتظهر هكذا: �.</translation>
+  </message>
+  <message>
+   <source>{path}: some lines are no PO and were left out ({reason}).</source>
+   <translation>{path}: بعض الأسطر ليست بصيغة PO فتُركت ({reason}).</translation>
   </message>
   <message>
    <source>{path}: the disk is full. What you decide is kept in memory until there is room: make room, or save the review somewhere else.</source>
-   <translation type="unfinished" />
+   <translation>{path}: القرص ممتلئ. تبقى قراراتك في الذاكرة حتى يتوفر مكان: أفرغ مكانًا، أو احفظ المراجعة في موضع آخر.</translation>
   </message>
   <message>
    <source>{path}: the encoding of this text cannot be told. Save it as UTF-8 and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path}: تعذرت معرفة ترميز هذا النص. احفظه بترميز UTF-8 وحاول ثانيةً.</translation>
   </message>
   <message>
    <source>{path}: the review could not be written ({reason}). What you decide is kept in memory: save it somewhere else.</source>
-   <translation type="unfinished" />
+   <translation>{path}: تعذرت كتابة المراجعة ({reason}). تبقى قراراتك في الذاكرة: احفظها في موضع آخر.</translation>
   </message>
   <message>
    <source>{path}: there is no text in this file.</source>
-   <translation type="unfinished" />
+   <translation>{path}: لا نص في هذا الملف.</translation>
   </message>
   <message>
    <source>{path}: this PDF holds no text, only pictures of it. Use a file made from the text itself.</source>
-   <translation type="unfinished" />
+   <translation>{path}: ملف PDF هذا لا نص فيه بل صور للنص. استخدم ملفًا مصنوعًا من النص نفسه.</translation>
   </message>
   <message>
    <source>{path}: this archive is no document that Facing reads.</source>
-   <translation type="unfinished" />
+   <translation>{path}: هذا الأرشيف ليس مستندًا يقرؤه Facing.</translation>
   </message>
   <message>
    <source>{path}: this file cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path}: تعذرت قراءة هذا الملف ({reason}).</translation>
   </message>
   <message>
    <source>{path}: this file cannot be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path}: تعذرت كتابة هذا الملف ({reason}).</translation>
   </message>
   <message>
    <source>{path}: this file declares XML entities, as attacks do, and was not opened.</source>
-   <translation type="unfinished" />
+   <translation>{path}: يعرّف هذا الملف كيانات XML كما تفعل الهجمات، فلم يُفتح.</translation>
   </message>
   <message>
    <source>{path}: this file holds several versions by itself. Open it alone.</source>
-   <translation type="unfinished" />
+   <translation>{path}: في هذا الملف عدة نسخ. افتحه وحده.</translation>
   </message>
   <message>
    <source>{path}: this file holds the text of one language only, so there is nothing to compare.</source>
-   <translation type="unfinished" />
+   <translation>{path}: في هذا الملف نص بلغة واحدة، فلا شيء يُقارَن.</translation>
   </message>
   <message>
    <source>{path}: this file is damaged and cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path}: هذا الملف تالف ولا يمكن قراءته ({reason}).</translation>
   </message>
   <message>
    <source>{path}: this file is protected by a password. Save it without one and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path}: هذا الملف محمي بكلمة مرور. احفظه بلا كلمة مرور وحاول ثانيةً.</translation>
   </message>
   <message>
    <source>{path}: this file would unpack to far more than a document can need, and was not opened.</source>
-   <translation type="unfinished" />
+   <translation>{path}: يتضخم هذا الملف عند فك ضغطه فوق حاجة أي مستند، فلم يُفتح.</translation>
   </message>
   <message>
    <source>{path}: this is a folder. Name the files in it instead.</source>
-   <translation type="unfinished" />
+   <translation>{path}: هذا مجلد. اذكر الملفات التي فيه.</translation>
   </message>
   <message>
    <source>{path}: this is a termbase. Open it as a glossary, beside the documents.</source>
-   <translation type="unfinished" />
+   <translation>{path}: هذه قاعدة مصطلحات. افتحها مسردًا مع المستندات.</translation>
   </message>
   <message>
    <source>{path}: this is an old or encrypted Office file. Save it as DOCX or XLSX and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path}: هذا ملف Office قديم أو معمّى. احفظه بصيغة DOCX أو XLSX وحاول ثانيةً.</translation>
   </message>
   <message>
    <source>{path}: this is not a regular file. Name a file that is stored on disk.</source>
-   <translation type="unfinished" />
+   <translation>{path}: ليس هذا ملفًا عاديًا. اذكر ملفًا مخزنًا على القرص.</translation>
   </message>
   <message>
    <source>{path}: this is not a review file of Facing. It is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>{path}: ليس هذا ملف مراجعة من Facing، فتُرك كما هو.</translation>
   </message>
   <message>
    <source>{path}: this is not a text document. Name a text file or another document that Facing reads.</source>
-   <translation type="unfinished" />
+   <translation>{path}: ليس هذا مستندًا نصيًا. اذكر ملفًا نصيًا أو مستندًا آخر يقرؤه Facing.</translation>
   </message>
   <message>
    <source>{path}: this review cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path}: تعذرت قراءة هذه المراجعة ({reason}).</translation>
   </message>
   <message>
    <source>{path}: this review cannot be written here. What you decide is kept in memory only: save it somewhere else.</source>
-   <translation type="unfinished" />
+   <translation>{path}: لا تمكن كتابة هذه المراجعة هنا. تبقى قراراتك في الذاكرة فقط: احفظها في موضع آخر.</translation>
   </message>
   <message>
    <source>{path}: this review file is too large to be read.</source>
-   <translation type="unfinished" />
+   <translation>{path}: ملف المراجعة هذا أكبر من أن يُقرأ.</translation>
   </message>
   <message>
    <source>{path}: this review is about other documents ({names}).</source>
-   <translation type="unfinished" />
+   <translation>{path}: هذه مراجعة مستندات أخرى ({names}).</translation>
   </message>
   <message>
    <source>{path}: this review is damaged. What could be read is shown, the file is left as it is: save the review under another name to go on.</source>
-   <translation type="unfinished" />
+   <translation>{path}: هذه المراجعة تالفة. عُرض ما أمكنت قراءته وتُرك الملف كما هو: احفظ المراجعة باسم آخر للمتابعة.</translation>
   </message>
   <message>
    <source>{path}: this review is open in another window. It can be read here, but not changed.</source>
-   <translation type="unfinished" />
+   <translation>{path}: هذه المراجعة مفتوحة في نافذة أخرى. يمكن قراءتها هنا لا تغييرها.</translation>
   </message>
   <message>
    <source>{path}: this review was written by a newer version of Facing (version {version} of the file, {known} is known here). Install the newer one to open it.</source>
-   <translation type="unfinished" />
+   <translation>{path}: كُتبت هذه المراجعة بإصدار أحدث من Facing (إصدار الملف {version}، والمعروف هنا {known}). ثبّت الأحدث لفتحها.</translation>
   </message>
   <message>
    <source>{path}: this table has fewer than two columns with text, so there is nothing to compare.</source>
-   <translation type="unfinished" />
+   <translation>{path}: في هذا الجدول أقل من عمودين فيهما نص، فلا شيء يُقارَن.</translation>
   </message>
   <message>
    <source>{path}: zero bytes were left out.</source>
-   <translation type="unfinished" />
+   <translation>{path}: تُركت البايتات الصفرية.</translation>
   </message>
   <message numerus="yes">
    <source>{path}: {count} chapters cannot be read and are missing.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{path}: لا فصول ناقصة.</numerusform>
+    <numerusform>{path}: فصل واحد تعذرت قراءته وهو ناقص.</numerusform>
+    <numerusform>{path}: فصلان تعذرت قراءتهما وهما ناقصان.</numerusform>
+    <numerusform>{path}: {count} فصول تعذرت قراءتها وهي ناقصة.</numerusform>
+    <numerusform>{path}: {count} فصلًا تعذرت قراءتها وهي ناقصة.</numerusform>
+    <numerusform>{path}: {count} فصل تعذرت قراءتها وهي ناقصة.</numerusform>
    </translation>
   </message>
   <message>
    <source>{text1} = {text2}: both {value}</source>
-   <translation type="unfinished" />
+   <translation>{text1} = {text2}: كلتاهما {value}</translation>
+  </message>
+  <message>
+   <source>{text1} = {text2}: sounds alike, {score}</source>
+   <translation>{text1} = {text2}: تشابه في اللفظ، {score}</translation>
   </message>
   <message>
    <source>{text1} and {text2} are equal after converting the unit</source>
-   <translation type="unfinished" />
+   <translation>{text1} و{text2} متساويتان بعد تحويل الوحدة</translation>
   </message>
   <message>
    <source>{text1} and {text2} are the same day in two calendars</source>
-   <translation type="unfinished" />
+   <translation>{text1} و{text2} يوم واحد في تقويمين</translation>
+  </message>
+  <message>
+   <source>{text1} and {text2} keep standing in the same rows</source>
+   <translation>{text1} و{text2} يردان دائمًا في الصفوف نفسها</translation>
+  </message>
+  <message>
+   <source>{text1} and {text2}: gazetteer, {name}</source>
+   <translation>{text1} و{text2}: معجم الأعلام، {name}</translation>
   </message>
   <message>
    <source>“Plan 334” stands in row 7 here and in row 8 there. Check where the paragraphs were divided.</source>
-   <translation type="unfinished" />
+   <translation>«الخطة 334» في الصف 7 هنا وفي الصف 8 هناك. تحقق من مواضع تقسيم الفقرات.</translation>
   </message>
   <message>
    <source>“the the plan”. One of the two is to be removed.</source>
-   <translation type="unfinished" />
+   <translation>«في في الخطة». تُحذف إحداهما.</translation>
   </message>
   <message>
    <source>“{one}” and “{other}” are not the same</source>
-   <translation type="unfinished" />
+   <translation>«{one}» و«{other}» ليسا شيئًا واحدًا</translation>
   </message>
   <message>
    <source>“{one}” and “{other}” are the same</source>
-   <translation type="unfinished" />
+   <translation>«{one}» و«{other}» شيء واحد</translation>
   </message>
   <message>
    <source>“{pattern}” is no regular expression: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>«{pattern}» ليس تعبيرًا نمطيًا: {reason}.</translation>
   </message>
   <message>
    <source>“{pattern}” is too complex a pattern. Look for something shorter.</source>
-   <translation type="unfinished" />
+   <translation>«{pattern}» نمط شديد التعقيد. ابحث عن شيء أقصر.</translation>
   </message>
   <message>
    <source>“{pattern}” took longer than {seconds} s in one paragraph. Look for something simpler.</source>
-   <translation type="unfinished" />
+   <translation>استغرق «{pattern}» أكثر من {seconds} ث في فقرة واحدة. ابحث عن شيء أبسط.</translation>
   </message>
   <message>
    <source>“{text1}” and “{text2}” are equal only after conversion.</source>
-   <translation type="unfinished" />
+   <translation>«{text1}» و«{text2}» متساويتان بعد التحويل فقط.</translation>
   </message>
   <message>
    <source>“{text1}” has its counterpart in a row beside this one.</source>
-   <translation type="unfinished" />
+   <translation>مقابل «{text1}» في صف مجاور لهذا.</translation>
   </message>
   <message>
    <source>“{text1}” stands in one version only.</source>
-   <translation type="unfinished" />
+   <translation>«{text1}» في نسخة واحدة فقط.</translation>
   </message>
   <message>
    <source>“{text1}” stands more often in one version than in the other.</source>
-   <translation type="unfinished" />
+   <translation>«{text1}» في نسخة أكثر مما في الأخرى.</translation>
   </message>
   <message>
    <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
-   <translation type="unfinished" />
+   <translation>حق «{text}» أن يكون «{form}» في النسخة {version} كما في المسرد.</translation>
   </message>
   <message>
    <source>“{word}” stands twice in a row.</source>
-   <translation type="unfinished" />
+   <translation>تكررت «{word}» مرتين متتاليتين.</translation>
   </message>
  </context>
 </TS>

@@ -5,16 +5,16 @@
   <name>EntitiesModel</name>
   <message numerus="yes">
    <source>In one version only (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>In one version only (%Ln)</numerusform>
+    <numerusform>In one version only (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>In some versions (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>In some versions (%Ln)</numerusform>
+    <numerusform>In some versions (%Ln)</numerusform>
    </translation>
   </message>
  </context>
@@ -22,16 +22,16 @@
   <name>EntitiesPanel</name>
   <message numerus="yes">
    <source>%Ln in all</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln in all</numerusform>
+    <numerusform>%Ln in all</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln in both</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln in both</numerusform>
+    <numerusform>%Ln in both</numerusform>
    </translation>
   </message>
  </context>
@@ -39,86 +39,86 @@
   <name>FindingsModel</name>
   <message numerus="yes">
    <source>Dismissed (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Dismissed (%Ln)</numerusform>
+    <numerusform>Dismissed (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Hints (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hints (%Ln)</numerusform>
+    <numerusform>Hints (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>In another row (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>In another row (%Ln)</numerusform>
+    <numerusform>In another row (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>In one version only (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>In one version only (%Ln)</numerusform>
+    <numerusform>In one version only (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Invisible controls (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Invisible controls (%Ln)</numerusform>
+    <numerusform>Invisible controls (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Length (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Length (%Ln)</numerusform>
+    <numerusform>Length (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>No counterpart (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>No counterpart (%Ln)</numerusform>
+    <numerusform>No counterpart (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Repeated words (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Repeated words (%Ln)</numerusform>
+    <numerusform>Repeated words (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Scrambled in plain viewers (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Scrambled in plain viewers (%Ln)</numerusform>
+    <numerusform>Scrambled in plain viewers (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Terms (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Terms (%Ln)</numerusform>
+    <numerusform>Terms (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Untranslated (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Untranslated (%Ln)</numerusform>
+    <numerusform>Untranslated (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Values differ (%Ln)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Values differ (%Ln)</numerusform>
+    <numerusform>Values differ (%Ln)</numerusform>
    </translation>
   </message>
  </context>
@@ -126,30 +126,30 @@
   <name>FindingsPanel</name>
   <message numerus="yes">
    <source>%Ln dismissed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln dismissed</numerusform>
+    <numerusform>%Ln dismissed</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln open</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln open</numerusform>
+    <numerusform>%Ln open</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Dismiss all %Ln</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Dismiss all %Ln</numerusform>
+    <numerusform>Dismiss all %Ln</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Restore all %Ln</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Restore all %Ln</numerusform>
+    <numerusform>Restore all %Ln</numerusform>
    </translation>
   </message>
  </context>
@@ -157,16 +157,16 @@
   <name>Header</name>
   <message numerus="yes">
    <source>%Ln paragraph(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln paragraph</numerusform>
+    <numerusform>%Ln paragraphs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln row(s) ahead</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln row ahead</numerusform>
+    <numerusform>%Ln rows ahead</numerusform>
    </translation>
   </message>
  </context>
@@ -174,9 +174,9 @@
   <name>Window</name>
   <message numerus="yes">
    <source>%Ln finding(s) open</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln finding open</numerusform>
+    <numerusform>%Ln findings open</numerusform>
    </translation>
   </message>
  </context>
@@ -184,51 +184,51 @@
   <name>wording</name>
   <message numerus="yes">
    <source>and {count} more, each with its row below</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>and {count} more, each with its row below</numerusform>
+    <numerusform>and {count} more, each with its row below</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>dismiss findings ({count})</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>dismiss findings ({count})</numerusform>
+    <numerusform>dismiss findings ({count})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>paragraphs: {count}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>paragraphs: {count}</numerusform>
+    <numerusform>paragraphs: {count}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>restore findings ({count})</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>restore findings ({count})</numerusform>
+    <numerusform>restore findings ({count})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} cells are longer than the {most} characters that a workbook holds, and were cut.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} cell is longer than the {most} characters that a workbook holds, and was cut.</numerusform>
+    <numerusform>{count} cells are longer than the {most} characters that a workbook holds, and were cut.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} files are too many. Facing shows up to {most} versions side by side.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} files are too many. Facing shows up to {most} versions side by side.</numerusform>
+    <numerusform>{count} files are too many. Facing shows up to {most} versions side by side.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{path}: {count} chapters cannot be read and are missing.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{path}: {count} chapter cannot be read and is missing.</numerusform>
+    <numerusform>{path}: {count} chapters cannot be read and are missing.</numerusform>
    </translation>
   </message>
  </context>

@@ -1,8 +1,8 @@
 """Brings the sources of translation up to date with the program: `python resources/translations/update.py`.
 
 Every string that the interface shows is found in the syntax trees of `reader/`: `tr` of a class, `translate` with its
-context, the table of actions, the templates of `reader.wording`. What a source already has is kept, what the program no
-longer says is dropped, what is new stands there unfinished. A text with `%Ln` or `{count}` has plural forms. The English
+context, the table of actions, the templates of `reader.wording`. What a source already has is kept, what the program
+no longer says is dropped, what is new stands unfinished. A text with `%Ln` or `{count}` has plural forms. The English
 source has only those: all other English is in the program.
 
 `--missing` writes nothing and lists what is unfinished.
@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -75,7 +75,7 @@ def read(language: str) -> dict[Text, tuple[str, ...]]:
     path = FOLDER / f"facing_{language}.ts"
     known = {}
     if path.is_file():
-        for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314  # our own file
+        for context in ET.parse(path).getroot().iter("context"):  # noqa: S314  # our own file
             for message in context.iter("message"):
                 translation = message.find("translation")
                 if translation is not None and translation.get("type") != "unfinished":
@@ -101,26 +101,26 @@ def _complete(text: Text, forms: tuple[str, ...], language: str) -> bool:
 
 def write(language: str, known: dict[Text, tuple[str, ...]]) -> None:
     """Write the source of a language with these translations."""
-    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    contexts: dict[str, ElementTree.Element] = {}
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    contexts: dict[str, ET.Element] = {}
     for text in _wanted(language):
         if text.context not in contexts:
-            contexts[text.context] = ElementTree.SubElement(root, "context")
-            ElementTree.SubElement(contexts[text.context], "name").text = text.context
-        message = ElementTree.SubElement(contexts[text.context], "message")
-        ElementTree.SubElement(message, "source").text = text.source
-        translation = ElementTree.SubElement(message, "translation")
+            contexts[text.context] = ET.SubElement(root, "context")
+            ET.SubElement(contexts[text.context], "name").text = text.context
+        message = ET.SubElement(contexts[text.context], "message")
+        ET.SubElement(message, "source").text = text.source
+        translation = ET.SubElement(message, "translation")
         forms = known.get(text, ())
         if not _complete(text, forms, language):
             translation.set("type", "unfinished")
         if text.numbered:
             message.set("numerus", "yes")
             for number in range(PLURALS[language]):
-                ElementTree.SubElement(translation, "numerusform").text = forms[number] if number < len(forms) else ""
+                ET.SubElement(translation, "numerusform").text = forms[number] if number < len(forms) else ""
         else:
             translation.text = forms[0] if forms else ""
-    ElementTree.indent(root, " ")
-    body = ElementTree.tostring(root, encoding="unicode")
+    ET.indent(root, " ")
+    body = ET.tostring(root, encoding="unicode")
     (FOLDER / f"facing_{language}.ts").write_text(
         f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8"
     )

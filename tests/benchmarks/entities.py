@@ -1,7 +1,8 @@
 """How fast entity analysis is, as JSON: ``python tests/benchmarks/entities.py [ROWS …]``.
 
-Paragraphs a second for learning and analysing whole readings, made by repeating the sample's rows with other
-numbers; and the time until a screen in the middle of such a reading is analysed, with loading.
+Paragraphs a second (of the processor's time) for learning and analysing whole readings, made by repeating the
+sample's rows with other numbers; and the time until a screen in the middle of such a reading is analysed, with
+loading.
 """
 
 import json
@@ -40,12 +41,12 @@ def _measure(pair: str, rows: int) -> dict[str, float | int | str]:
     start = time.perf_counter()
     analyser.analyse(range(rows // 2, min(rows // 2 + _SCREEN, rows)))
     screen = time.perf_counter() - start
-    start = time.perf_counter()
+    start = time.process_time()
     analyser.learn(range(rows))
-    learnt = time.perf_counter() - start
-    start = time.perf_counter()
+    learnt = time.process_time() - start
+    start = time.process_time()
     analyser.analyse(range(rows))
-    analysed = time.perf_counter() - start
+    analysed = time.process_time() - start
     return {
         "pair": pair,
         "rows": rows,

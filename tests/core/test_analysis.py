@@ -91,6 +91,16 @@ def test_entities_have_one_identity_through_the_document() -> None:
     assert {link.entity for row in reading.rows for link in row.links} == {entity.id for entity in reading.entities}
 
 
+def test_a_row_analysed_again_is_counted_once() -> None:
+    """Rows that were on screen before the document was learnt are not counted twice."""
+    analyser = Analyser([document(_UR, "ur"), document(_AR, "ar")], given([3, 3], 2))
+    analyser.analyse(range(3))
+    before = analyser.entities()
+    analyser.learn(range(3))
+    analyser.analyse(range(3))
+    assert [entity.counts for entity in analyser.entities()] == [entity.counts for entity in before]
+
+
 def test_fingerprints_know_no_row_numbers() -> None:
     """A finding keeps its fingerprint when rows are put before it, and has another when its text changes."""
 

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.app import build
 from reader.core.findings import FindingKind, Severity
 from reader.core.reading import Reading
 from reader.paths import sample
-from reader.preferences import Face
+from reader.preferences import Face, Recent
 from reader.ui.desk import Desk
 from reader.ui.dialogs.parts import Choice
 from reader.ui.settings import Settings
@@ -137,3 +138,29 @@ def test_the_window_comes_back_where_it_was(qtbot: QtBot, settings: Settings) ->
         else:
             assert (window.width(), window.height()) == (760, 540)
         window.close()
+
+
+def test_recent_readings_are_offered(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    """What was read before is opened by one click; where a file is gone the line says so and cannot be chosen."""
+    files = [tmp_path / name for name in ("one.txt", "other.txt", "gone.txt")]
+    for path in files[:2]:
+        path.write_text("Some words of a text.\n", encoding="utf-8")
+    settings.remember_reading(Recent((str(files[0]), str(files[2])), ("ur", "ar")))
+    settings.remember_reading(Recent((str(files[0]), str(files[1])), ("en", "vi"), 1, 4))
+    window = build(LIGHT, settings)
+    qtbot.addWidget(window)
+    window.show()
+    lines = {
+        b.text().replace("\u2068", "").replace("\u2069", ""): b
+        for b in window.welcome.findChildren(QPushButton)
+        if "—" in b.text()
+    }
+    told = " ".join(label.text() for label in window.welcome.findChildren(QLabel))
+    assert list(lines) == ["one.txt — other.txt", "one.txt — gone.txt"]
+    assert "English · Vietnamese · 25 % reviewed" in told
+    assert "gone.txt is not there any more" in told
+    assert not lines["one.txt — gone.txt"].isEnabled()
+    lines["one.txt — other.txt"].click()
+    qtbot.waitUntil(lambda: len(window.session.documents) == 2, timeout=10_000)
+    assert settings.memory.recent[0].rows == 4
+    window.close()

@@ -137,7 +137,8 @@ def _shares(start: Corner, end: Corner, sizes: tuple[Floats, Floats]) -> list[Co
 def room_for(witnesses: Sequence[Witnesses], units: int) -> int:
     """How many nodes a window may have: fewer where units are long and share many keys."""
     keys = sum(len(witness.sides[0].units) for witness in witnesses) / max(units, 1)
-    return round(_NODES * _USUAL_KEYS / max(keys, _USUAL_KEYS))
+    # Two long units share keys by the square of what either has.
+    return max(round(_NODES * min(_USUAL_KEYS / max(keys, 1.0), 1.0) ** 2), _SMALL // 4)
 
 
 def window(way: Route, start: Corner, room: int) -> Window:

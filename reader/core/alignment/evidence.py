@@ -108,8 +108,17 @@ class Evidence:
         witnesses = []
         for witness in self.witnesses:
             one, other = (
-                places.chosen(number[places.units] >= 0, number)
+                places.chosen(_within(places.units, number), number)
                 for places, number in zip(witness.sides, numbers, strict=True)
             )
             witnesses.append(replace(witness, sides=(one, other)))
         return replace(self, profiles=profiles, witnesses=tuple(witnesses))
+
+
+def _within(units: Small, number: Ints) -> npt.NDArray[np.bool_]:
+    """Which of the units have a number; those that do stand together (comparing is quicker than looking each up)."""
+    numbered = np.flatnonzero(number >= 0)
+    if not len(numbered):
+        return np.zeros(len(units), np.bool_)
+    low, high = np.int32(numbered[0]), np.int32(numbered[-1])
+    return (units >= low) & (units <= high)

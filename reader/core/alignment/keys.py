@@ -20,6 +20,8 @@ USUAL_HITS = np.array((0.8, 0.4, 0.2, 0.3))
 """How often a key of each class is met again in the counterpart, until the documents tell."""
 _SAY = 20.0
 """The usual rates have the say of this many keys."""
+_MANY, _ALWAYS = 20, 0.9
+"""In so many units or more, a key that a greater share of both versions' units has is no key."""
 _PREFIX = 4
 _CONSONANTS = 3
 _MISSED = 0.6
@@ -62,17 +64,24 @@ def shared_keys(first: Profile, second: Profile) -> Keys:
         for side, found in enumerate(candidates):
             for at, key in found.items():
                 chosen[side][at] = number.get(key, -1)
-    return Keys(
-        np.array(classes, np.int64),
-        (_places(first, chosen[0]), _places(second, chosen[1])),
-        (len(first), len(second)),
-    )
+    pairs = [_pairs(version, keys) for version, keys in zip((first, second), chosen, strict=True)]
+    counts = len(first), len(second)
+    # What nearly every unit of both versions has tells nothing, and would be met at every node of the lattice.
+    telling = np.ones(len(classes), np.bool_)
+    if min(counts) >= _MANY:
+        telling = (
+            np.minimum(*(np.bincount(p[1], minlength=len(classes)) / n for p, n in zip(pairs, counts, strict=True)))
+            < _ALWAYS
+        )
+    one, other = (Places.of(units[telling[keys]], keys[telling[keys]]) for units, keys in pairs)
+    return Keys(np.array(classes, np.int64), (one, other), counts)
 
 
-def _places(version: Profile, chosen: Ints) -> Places:
+def _pairs(version: Profile, chosen: Ints) -> tuple[Ints, Ints]:
+    """Units and the keys that their words are, doubles among them."""
     units = np.repeat(np.arange(len(version)), np.diff(version.offsets))
     keys = chosen[version.words] if len(chosen) else version.words
-    return Places.of(units[keys >= 0], keys[keys >= 0])
+    return units[keys >= 0], keys[keys >= 0]
 
 
 def _number(word: str) -> str:

@@ -18,6 +18,8 @@ from reader.core.entities.values import Candidate, number_reading, plain, range_
 
 # What stands between a number and what it counts (2,5 millions de dollars).
 _PARTITIVES = frozenset({"de", "d", "di", "of"})
+# What joins the two figures of a range or a score (3-1, 3:1, 3比1).
+_JOINERS = frozenset("-–—‑~:：比")
 _DASHES = frozenset("-–—‑~")
 
 
@@ -116,7 +118,7 @@ def _scale(line: Line, at: int, sign: _Counted | None) -> tuple[Decimal, int]:
     while (found := line.sense(at, "scale")) is not None:
         sense, size = found
         text = line.text(at)
-        short = text.isascii() and len(text) <= 2 and size == 1
+        short = size == 1 and line.is_short(at)
         if short and (not line.glued(at) or (text == "m" and (sign is None or sign.kind is not Kind.MONEY))):
             break
         scale *= sense.value
@@ -180,10 +182,10 @@ def _amount(
 def _range(line: Line, position: int, first: Decimal, sign: _Counted | None) -> _Found | None:
     """Two figures joined by a dash: a range, a score, two years."""
     at = position + 1
-    if not (line.text(at) in _DASHES and line.glued(at) and line.glued(at + 1) and line.is_figure(at + 1)):
+    if not (line.text(at) in _JOINERS and line.glued(at) and line.glued(at + 1) and line.is_figure(at + 1)):
         return None
     second = numerals.readings(line.text(at + 1), line.lexicon.decimal_mark)
-    further = line.text(at + 2) in _DASHES and line.glued(at + 2) and line.is_figure(at + 3)
+    further = line.text(at + 2) in _JOINERS and line.glued(at + 2) and line.is_figure(at + 3)
     if not second or further:
         return None
     scale, end = _scale(line, at + 2, sign)

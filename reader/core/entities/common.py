@@ -16,6 +16,7 @@ class Common:
     inflected: frozenset[str]
     compounding: frozenset[str]
     doubling: frozenset[str]
+    marked: frozenset[str]
     dotted_ordinals: frozenset[str]
     year_first: frozenset[str]
     currencies: frozenset[str]
@@ -36,6 +37,7 @@ def common() -> Common:
         inflected=frozenset(table["inflected"]),
         compounding=frozenset(table["compounding"]),
         doubling=frozenset(table["doubling"]),
+        marked=frozenset(table["marked"]),
         dotted_ordinals=frozenset(table["dotted-ordinals"]),
         year_first=frozenset(table["year-first"]),
         currencies=frozenset(table["currencies"]),

@@ -10,7 +10,7 @@ from reader.core.entities import calendars
 from reader.core.entities.common import common
 from reader.core.entities.line import Line
 from reader.core.entities.model import Kind
-from reader.core.entities.values import Candidate
+from reader.core.entities.values import Candidate, number_reading
 
 _ORDERS = {
     ("day", "month"), ("day", "month", "year"), ("month", "year"), ("month",), ("month", "day"),
@@ -135,9 +135,15 @@ def parse_weekday(line: Line, position: int) -> tuple[Candidate, int] | None:
         return None
     sense, size = day
     after = position + size
+    ordinal = line.sense(position, "ordinal")  # "thứ ba" is Tuesday and the third
+    numbers = (number_reading(ordinal[0].value),) if ordinal and not sense.sure else ()
     soft = not sense.sure or (line.capital(position) and _named(line, position, after))
     return Candidate(
-        *line.span(position, after - 1), Kind.DATE, (f"w:{sense.value}",), _WEEKDAYS[sense.value - 1], soft=soft
+        *line.span(position, after - 1),
+        Kind.DATE,
+        (f"w:{sense.value}", *numbers),
+        _WEEKDAYS[sense.value - 1],
+        soft=soft,
     ), after
 
 

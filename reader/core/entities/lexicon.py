@@ -4,6 +4,7 @@ An entry is a sequence of tokens with one or more *senses*. It is found also wit
 in languages that inflect their nouns, with another ending (в пятницу). `words` builds the lexicons.
 """
 
+import unicodedata
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -25,6 +26,11 @@ class Sense(NamedTuple):
     value: Any
     sure: bool = True
     """False where the word is better known for something else (May, second, ہفتہ)."""
+
+
+def as_written(text: str) -> str:
+    """A form in one case and one encoding, with its marks."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
 class Match(NamedTuple):
@@ -65,6 +71,8 @@ class Lexicon:
     dense: bool = False
     """Whether the language is written without spaces between words."""
     inflected: bool = False
+    forms: set[str] | None = None
+    """The forms as they are written, for languages whose marks make other words of the same letters."""
     buried: tuple[str, ...] = ()
     """Weekdays and months that are looked for inside words that have run together."""
     amount_ends: frozenset[str] = frozenset()
@@ -73,6 +81,8 @@ class Lexicon:
 
     def add(self, form: str, sense: Sense) -> None:
         """Adds an entry; empty forms and repeated senses are passed over."""
+        if self.forms is not None:
+            self.forms.add(as_written(form))
         tokens = tuple(split(fold_text(form).strip()))
         if not tokens:
             return
@@ -154,7 +164,7 @@ class Lexicon:
             if len(word) > len(clitic + article) + 1
         )
         if self.stems and len(word) >= 5:
-            for size in range(len(word), max(3, len(word) - 4), -1):
+            for size in range(len(word), max(3, len(word) - 5), -1):
                 senses = self.stems.get(word[:size])
                 if senses:
                     return _Bent(bases, Match(1, senses))

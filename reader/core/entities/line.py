@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.core.entities.lexicon import Lexicon, Match, Sense
+from reader.core.entities.lexicon import Lexicon, Match, Sense, as_written
 from reader.core.entities.tokens import VULGAR, Tokens, tokenise
 from reader.core.entities.words import lexicon
 
@@ -28,6 +28,13 @@ class Line:
                     if sense.role == role:
                         return sense, match.size
         return None
+
+    def is_short(self, position: int) -> bool:
+        """Whether a token is written with one or two plain Latin letters."""
+        if len(self.text(position)) > 2:
+            return False
+        start = self.tokens.folded.origins[self.tokens.starts[position]]
+        return self.original[start : start + 3].strip().isascii()
 
     def lead(self, position: int) -> int:
         """How long the clitic before the entry at a token is."""
@@ -76,4 +83,11 @@ def read_line(text: str, language: str) -> Line:
         own.match(texts, i) or (latin.match(texts, i) if foreign and word.isascii() and word.isalpha() else None)
         for i, word in enumerate(texts)
     ]
+    if own.forms is not None:
+        written = own.forms
+        for at, match in enumerate(matches):
+            if match and texts[at].isalpha():
+                start, end = tokens.folded.original_span(tokens.starts[at], tokens.ends[at + match.size - 1])
+                if as_written(text[start:end]) not in written:
+                    matches[at] = None
     return Line(tokens, own, matches, text)

@@ -100,6 +100,10 @@ def _exactly(one: Candidate, other: Candidate, key: str) -> bool:
     return one.units == other.units and _hard(one, other, key)
 
 
+def _alike(one: Candidate, other: Candidate, key: str) -> bool:
+    return one.soft and other.soft and one.word == other.word and _compatible(one, other, key)
+
+
 def _bucketed(
     pool: _Pool, keys: Callable[[Candidate], Iterable[str]], versions: int
 ) -> Iterator[tuple[str, list[list[int]]]]:
@@ -173,8 +177,11 @@ def link(placed: list[Placed], versions: int) -> list[Group]:
     """The groups of one row of so many versions; every candidate, or each of its parts, is in one group."""
     pool = _Pool(sorted(placed, key=_order))
     _by_value(pool, versions)
-    if _open_compounds(pool, versions):
+    opened = _open_compounds(pool, versions)
+    if opened:
         _by_value(pool, versions)
+    _by_soft_value(pool, versions)
+    if opened:
         _close_compounds(pool)
     _pass(pool, _with_figure, _one_is_code, "figure", versions)
     _pass(pool, _with_conversions, _across_calendars, "calendar", versions)
@@ -186,6 +193,10 @@ def _by_value(pool: _Pool, versions: int) -> None:
     _pass(pool, _preferred, _exactly, "same", versions)
     _pass(pool, _preferred, _hard, "same", versions)
     _pass(pool, _all, _hard, "same", versions)
+
+
+def _by_soft_value(pool: _Pool, versions: int) -> None:
+    _pass(pool, _preferred, _alike, "same", versions)
     _pass(pool, _preferred, _compatible, "same", versions)
     _pass(pool, _all, _compatible, "same", versions)
 

@@ -86,26 +86,33 @@ def _countries(
     groups: Sequence[Group], cells: Sequence[Sequence[NameCandidate]], covered: "_Covered"
 ) -> Iterator[Group]:
     """Acronyms that are the code of a country which another version writes out (PNG, Papua-Neuguinea)."""
-    for group in groups:
-        acronym = group.members[0]
-        codes = {f"c:{reading[2:].upper()}" for reading in acronym.candidate.readings if reading.startswith("a:")}
-        if len(group.members) > 1 or acronym.candidate.kind is not Kind.ACRONYM or covered.touches(acronym):
-            continue
-        members = [acronym]
-        for version, cell in enumerate(cells):
-            for candidate in cell if version != acronym.version else ():
-                kind, key, value = _identity(candidate)
-                country = Candidate(candidate.start, candidate.end, kind, (f"name:{key}",), value)
-                member = Placed(version, candidate.paragraph, candidate.text, country)
-                if key in codes and not covered.touches(member):
-                    members.append(member)
-                    break
-        if len(members) > 1:
-            members.sort(key=lambda member: member.version)
-            key = next(m.candidate.readings[0] for m in members if m is not acronym)
-            texts = {"text1": members[0].text, "text2": members[-1].text}
-            name = next(m.candidate.value for m in members if m is not acronym)
-            yield Group(tuple(members), key, Message.of("name.gazetteer", **texts, name=name))
+    acronyms = [
+        group.members[0]
+        for group in groups
+        if len(group.members) == 1 and group.members[0].candidate.kind is Kind.ACRONYM
+        if not covered.touches(group.members[0])
+    ]
+    if not acronyms:
+        return
+    countries: dict[tuple[str, int], list[Placed]] = {}
+    for version, cell in enumerate(cells):
+        for found in cell:
+            kind, key, value = _identity(found)
+            if key.startswith("c:"):
+                country = Candidate(found.start, found.end, kind, (f"name:{key}",), value)
+                member = Placed(version, found.paragraph, found.text, country)
+                countries.setdefault((key, version), []).append(member)
+    for acronym in acronyms:
+        codes = [f"c:{reading[2:].upper()}" for reading in acronym.candidate.readings if reading.startswith("a:")]
+        for version in set(range(len(cells))) - {acronym.version}:
+            members = next((countries[code, version] for code in codes if (code, version) in countries), [])
+            free = next((member for member in members if not covered.touches(member)), None)
+            if free is not None:
+                covered.add(free)
+                one, other = sorted((acronym, free), key=lambda member: member.version)
+                texts = {"text1": one.text, "text2": other.text, "name": free.candidate.value}
+                yield Group((one, other), free.candidate.readings[0], Message.of("name.gazetteer", **texts))
+                break
 
 
 def _identity(candidate: NameCandidate) -> tuple[Kind, str, str]:
@@ -117,19 +124,22 @@ def _identity(candidate: NameCandidate) -> tuple[Kind, str, str]:
 
 
 class _Covered:
-    """Spans that are taken, by version and paragraph."""
+    """What is taken of each paragraph of each version, character by character."""
 
     def __init__(self, members: Iterator[Placed]) -> None:
-        self._spans: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self._masks: dict[tuple[int, int], bytearray] = {}
         for member in members:
             self.add(member)
 
     def add(self, member: Placed) -> None:
         """Takes the span of a candidate."""
-        span = (member.candidate.start, member.candidate.end)
-        self._spans.setdefault((member.version, member.paragraph), []).append(span)
+        start, end = member.candidate.start, member.candidate.end
+        mask = self._masks.setdefault((member.version, member.paragraph), bytearray())
+        if len(mask) < end:
+            mask.extend(bytes(end + len(mask)))
+        mask[start:end] = b"\x01" * (end - start)
 
     def touches(self, member: Placed) -> bool:
         """Whether a candidate shares a character with what is taken."""
-        start, end = member.candidate.start, member.candidate.end
-        return any(low < end and start < high for low, high in self._spans.get((member.version, member.paragraph), ()))
+        mask = self._masks.get((member.version, member.paragraph))
+        return mask is not None and mask.find(1, member.candidate.start, member.candidate.end) >= 0

@@ -1,6 +1,9 @@
-"""The entities of a document: one number for one thing, in whatever order its rows are analysed."""
+"""The entities of a document: one number for one thing, in whatever order its rows are analysed.
 
-from collections import Counter
+A row that is analysed again, because more has been learnt since, replaces what it said before. Numbers are never
+used again.
+"""
+
 from dataclasses import dataclass, field
 
 from reader.core.entities.linking import Group
@@ -13,9 +16,8 @@ class _Entry:
     kind: Kind
     value: str
     counts: list[int]
-    texts: list[Counter[str]]
+    texts: dict[tuple[int, str], int] = field(default_factory=dict)
     reason: Message | None = None
-    rows: set[int] = field(default_factory=set)
 
 
 class Register:
@@ -25,34 +27,43 @@ class Register:
         self._versions = versions
         self._numbers: dict[str, int] = {}
         self._entries: list[_Entry] = []
-        self._seen: set[tuple[int, int]] = set()
+        self._rows: dict[int, list[tuple[int, int, str]]] = {}
 
-    def number(self, group: Group, mentions: list[Mention]) -> int:
-        """The number of the entity that a group of a row is about; its mentions are counted once."""
+    def begin(self, row: int) -> None:
+        """Forgets what a row said when it was analysed before."""
+        for number, version, text in self._rows.pop(row, ()):
+            entry = self._entries[number]
+            entry.counts[version] -= 1
+            entry.texts[version, text] -= 1
+        self._rows[row] = []
+
+    def number(self, row: int, group: Group, mentions: list[Mention]) -> int:
+        """The number of the entity that a group of a row is about; its mentions are counted."""
         number = self._numbers.get(group.key)
         if number is None:
             number = self._numbers[group.key] = len(self._entries)
-            first = mentions[0]
-            versions = range(self._versions)
-            self._entries.append(_Entry(first.kind, first.value, [0 for _ in versions], [Counter() for _ in versions]))
+            self._entries.append(_Entry(mentions[0].kind, mentions[0].value, [0] * self._versions))
         entry = self._entries[number]
         entry.reason = entry.reason or group.reason
         for mention in mentions:
-            place = (mention.version, mention.paragraph << 32 | mention.start)
-            if place not in self._seen:
-                self._seen.add(place)
-                entry.counts[mention.version] += 1
-                entry.texts[mention.version][mention.text] += 1
+            entry.counts[mention.version] += 1
+            wording = (mention.version, mention.text)
+            entry.texts[wording] = entry.texts.get(wording, 0) + 1
+            self._rows[row].append((number, *wording))
         return number
 
     def entities(self) -> tuple[Entity, ...]:
-        """The entities met so far, in the order of their numbers."""
+        """The entities that some row has, in the order of their numbers."""
         return tuple(
-            Entity(number, entry.kind, entry.value, tuple(entry.counts), tuple(map(_usual, entry.texts)), entry.reason)
+            Entity(number, entry.kind, entry.value, tuple(entry.counts), self._usual(entry), entry.reason)
             for number, entry in enumerate(self._entries)
+            if any(entry.counts)
         )
 
-
-def _usual(texts: Counter[str]) -> str:
-    """The most frequent wording, the first in the order of letters among equals."""
-    return min(texts, key=lambda text: (-texts[text], text)) if texts else ""
+    def _usual(self, entry: _Entry) -> tuple[str, ...]:
+        """The most frequent wording in each version, the first in the order of letters among equals."""
+        usual: list[tuple[int, str]] = [(0, "")] * self._versions
+        for (version, text), count in entry.texts.items():
+            if count:
+                usual[version] = min(usual[version], (-count, text))
+        return tuple(text for _, text in usual)

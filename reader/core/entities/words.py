@@ -42,6 +42,7 @@ def lexicon(language: str) -> Lexicon:
         dense=base in common().dense,
         inflected=base in common().inflected,
         compounding=base in common().compounding,
+        forms=set() if base in common().marked else None,
     )
     try:
         locale = Locale.parse(base)
@@ -146,7 +147,9 @@ def _add_spellout(built: Lexicon, unsure: frozenset[str]) -> None:
         role = "ordinal" if value.startswith("o") else "word"
         for form in forms.split("|"):
             # A number of one character is too often a part of another word.
-            sure = fold_text(form) not in unsure and not (built.dense and len(form) == 1)
+            sure = fold_text(form) not in unsure and not (
+                built.dense and len(form) == 1 and (built.language == "ko" or (len(value) == 1 and value in "012"))
+            )
             built.add(form, Sense(role, Decimal(value.removeprefix("o")), sure))
 
 

@@ -19,7 +19,7 @@ from reader.core.language import UNDETERMINED, identify_document
 from reader.core.message import BadInputError, Message
 
 _LINE = re.compile(r"[^\n\r]+")
-_BREAK = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
+_BREAK = re.compile(r"(?<![ \t])[ \t]*[\r\n][ \t\r\n]*")
 _TAG = re.compile(r"[A-Za-z]{1,8}(?:[-_][A-Za-z0-9]{1,8})*\Z")
 
 Segment = tuple[Paragraph, ...]

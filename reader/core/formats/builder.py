@@ -10,14 +10,14 @@ from reader.core.document import Direction, Paragraph, ParagraphKind
 from reader.core.message import Message
 
 _ODD = re.compile(r"[\x00-\x08\x0a-\x1f\x85\u2028\u2029\ud800-\udfff]")
-_LINE_ENDS = re.compile(r"[ \t]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])\s*")
+_LINE_ENDS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _UNUSABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\ud800-\udfff]")
 
 
 def one_line(text: str) -> str:
     """A text as a paragraph's text may be: stripped, line ends as spaces, without controls and lone surrogates."""
     if _ODD.search(text):
-        text = _UNUSABLE.sub("", _LINE_ENDS.sub(" ", text))
+        text = _UNUSABLE.sub("", " ".join(filter(None, map(str.strip, _LINE_ENDS.split(text)))))
     return text.strip()
 
 

@@ -19,7 +19,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 from reader.core.document import Paragraph
@@ -210,8 +209,8 @@ def _append_page(paragraphs: list[str], lines: list[_Line]) -> None:
     """Goes on with the last paragraph where the page does, and appends the others."""
     if not lines:
         return
-    pitches = [above.top - below.top for above, below in pairwise(lines) if above.top > below.top]
-    pitch = median(pitches) if pitches else 0.0
+    pitches = sorted(above.top - below.top for above, below in pairwise(lines) if above.top > below.top)
+    pitch = pitches[len(pitches) // 2] if pitches else 0.0
     before: _Line | None = None
     for line in lines:
         if before is None:

@@ -39,17 +39,17 @@ _ROOTS = {
     "xliff": Format.XLIFF, "tmx": Format.TMX, "martif": Format.TBX, "tbx": Format.TBX, "html": Format.HTML,
 }  # fmt: skip  # a table
 _ROOT = re.compile(
-    r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*<(?:[\w.-]+:)?([\w.-]+)[\s/>]", re.DOTALL
+    r"(?>\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*+<(?:[\w.-]+:)?([\w.-]+)[\s/>]", re.DOTALL
 )
 _HTML = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|h[1-6]|ul|ol|table|article|main|section|span|br)\b",
+    r"\s*(?><!--.*?-->\s*)*+<(?:!doctype\s+html|html|head|body|title|meta|div|p|h[1-6]|ul|ol|table|article|main|section|span|br)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _CUE = re.compile(r"\s*\d+[ \t]*\n\d{1,3}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->[ \t]*\d", re.ASCII)
 _MARKDOWN = (
     re.compile(r"^#{1,6} \S", re.MULTILINE),
     re.compile(r"^[*+-] \S", re.MULTILINE),
-    re.compile(r"\[[^\]\n]+\]\([^)\s]+\)|\*\*[^*\n]+\*\*|^```", re.MULTILINE),
+    re.compile(r"\[[^\]\n]{1,80}\]\([^)\s]|\*\*[^*\n]{1,80}\*\*|^```", re.MULTILINE),
 )
 
 

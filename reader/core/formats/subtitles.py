@@ -22,5 +22,5 @@ def read_subtitles(path: Path, encoding: str | None = None) -> Parsed:
         cues = SSAFile.from_string(text, format_=kind)
     except (Pysubs2Error, ValueError, OverflowError, IndexError) as error:
         raise BadInputError(Message.of("input-damaged", path=str(path), reason=str(error))) from error
-    texts = (one_line(cue.plaintext) for cue in cues if not cue.is_comment)
+    texts = (one_line(cue.plaintext) for cue in sorted(cues, key=lambda cue: cue.start) if not cue.is_comment)
     return Parsed([Paragraph(text) for text in texts if text], warnings)

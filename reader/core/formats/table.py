@@ -16,7 +16,6 @@ from datetime import date, datetime, time
 from functools import cache
 from itertools import islice
 from pathlib import Path
-from statistics import median
 from typing import Any, Literal
 
 from reader.core.formats.archive import WORKBOOK_GROWTH, Archive, bad_archives_told, open_archive
@@ -166,9 +165,10 @@ def header_of(grid: Grid) -> list[str] | None:
     first = grid[0]
     if sum(usable_heading(cell) is not None for cell in first) >= 2:
         return first
-    below = [len(cell) for row in grid[1:200] for cell in row if cell.strip()]
+    below = sorted(len(cell) for row in grid[1:200] for cell in row if cell.strip())
+    above = sorted(map(len, first))
     words = all(cell.strip() and len(cell) <= 24 and cell.strip()[-1:] not in ".!?؟۔。" for cell in first)
-    return first if words and below and median(below) > 4 * median(map(len, first)) else None
+    return first if words and below and below[len(below) // 2] > 4 * above[len(above) // 2] else None
 
 
 def usable_heading(heading: str) -> str | None:

@@ -17,7 +17,6 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 from pathlib import Path
-from statistics import median
 from typing import TypeVar
 
 from reader.core.document import Paragraph
@@ -121,10 +120,9 @@ def decide_splitting(lines: Sequence[str]) -> Splitting:
     if not inner or runs < 2:
         return Splitting.LINES
     ended = sum(line.rstrip(_CLOSING)[-1:] in _TERMINAL for line, _ in inner) / len(inner)
-    typical = median(len(line) for line, _ in inner)
-    if (len(inner) >= 3 and ended >= 0.6) or typical > 160:
-        return Splitting.LINES
     lengths = sorted(len(line) for line, _ in inner)
+    if (len(inner) >= 3 and ended >= 0.6) or lengths[len(lengths) // 2] > 160:
+        return Splitting.LINES
     width = lengths[len(lengths) * 9 // 10]
     forced = sum(len(line) + _first_word(following) > width for line, following in inner) / len(inner)
     return Splitting.BLANK_LINES if forced >= 0.7 or len(inner) / runs <= 7 else Splitting.LINES

@@ -42,7 +42,8 @@ h2 { font-size: 15px; font-weight: 650; margin: 0; }
 .progress i { display: flex; gap: 2px; height: 6px; margin-top: 5px; border-radius: 3px; overflow: hidden;
   background: var(--line); }
 .progress .reviewed { background: var(--reviewed); } .progress .needs-work { background: var(--work); }
-.key { color: var(--muted); font-size: 13px; margin: 0; } .key .m { color: var(--ink); margin-inline-end: .5em; }
+.key { color: var(--muted); font-size: 13px; margin: 0; } .key .m { color: var(--ink); margin-inline-end: .5em;
+  white-space: nowrap; }
 .open { margin-top: 26px; }
 .open ol { margin: 8px 0 0; padding: 0; list-style: none; }
 .open li { padding: 6px 12px; border-inline-start: 3px solid var(--line); margin-bottom: 4px; }

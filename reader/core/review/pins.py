@@ -3,11 +3,18 @@
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
+from reader.core.alignment.model import Alignment, Origin
 from reader.core.review.texts import Paragraphs
 from reader.core.review.values import Pin
 
 Cells = tuple[range, ...]
+_Corner = npt.NDArray[Any]
+_Rows = tuple[_Corner, npt.NDArray[Any], npt.NDArray[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +81,51 @@ def _in_order(placed: Sequence[tuple[Pin, Cells]], versions: int) -> tuple[list[
             if number in queue:
                 queue.remove(number)
     return rows, crossing
+
+
+def with_pins(alignment: Alignment, rows: Sequence[Cells]) -> Alignment:
+    """An alignment with these pinned rows in it; what stood across them is cut, other rows made by hand are free."""
+    parts: list[_Rows] = []
+    low = alignment.starts[0]
+    for cells, high in zip(rows, _next_starts(rows, alignment.starts[-1]), strict=True):
+        start = _start(alignment, cells, low, high)
+        end = start + [len(cell) for cell in cells]
+        parts += [_between(alignment, low, start), (np.array([end]), np.array([Origin.MANUAL]), np.array([np.nan]))]
+        low = end
+    parts.append(_between(alignment, low, alignment.starts[-1]))
+    return Alignment(
+        np.concatenate((alignment.starts[:1], *(part[0] for part in parts))).astype(np.int32),
+        np.concatenate([part[1] for part in parts]).astype(np.uint8),
+        np.concatenate([part[2] for part in parts]).astype(np.float32),
+    )
+
+
+def _next_starts(rows: Sequence[Cells], end: _Corner) -> list[_Corner]:
+    """For each row where, in every version, the next paragraph stands that a later row holds."""
+    found = []
+    for cells in reversed(rows):
+        found.append(end)
+        end = np.array([cell.start if cell else after for cell, after in zip(cells, end, strict=True)])
+    return found[::-1]
+
+
+def _start(alignment: Alignment, cells: Cells, low: _Corner, high: _Corner) -> _Corner:
+    """Where a pinned row starts in every version; a gap stands where the rows have what the row's other cells hold."""
+    first = next(version for version, cell in enumerate(cells) if cell)
+    beside = alignment.starts[alignment.row_of(first, cells[first].start)]
+    gap = np.minimum(np.maximum(beside, low), high)
+    return np.array([cell.start if cell else at for cell, at in zip(cells, gap, strict=True)])
+
+
+def _between(alignment: Alignment, low: _Corner, high: _Corner) -> _Rows:
+    """The rows between two corners: the boundary after each, origins, confidences; rows across an end are cut."""
+    starts = alignment.starts
+    columns = range(alignment.versions)
+    first = min(int(np.searchsorted(starts[:, v], low[v], "right")) - 1 for v in columns)
+    end = max(int(np.searchsorted(starts[:, v], high[v], "left")) for v in columns)
+    bounds = np.clip(starts[first : end + 1], low, high)
+    uncut = (bounds == starts[first : end + 1]).all(axis=1)
+    filled = np.flatnonzero((bounds[1:] != bounds[:-1]).any(axis=1))
+    origins = alignment.origins[first:end][filled]
+    confidences = np.where((uncut[1:] & uncut[:-1])[filled], alignment.confidences[first:end][filled], np.nan)
+    return bounds[filled + 1], np.where(origins == Origin.MANUAL, Origin.AUTO, origins), confidences

@@ -15,7 +15,7 @@ from reader.core.alignment.model import Alignment
 from reader.core.document import Document
 from reader.core.findings import Finding
 from reader.core.message import Message
-from reader.core.review.edits import Change, Decisions, Edit
+from reader.core.review.edits import Change, Decisions, Edit, RowsPatch
 from reader.core.review.finding_table import FindingTable
 from reader.core.review.rows import Place, ReviewedRows
 from reader.core.review.texts import Paragraphs, hexadecimal
@@ -99,6 +99,21 @@ class Review(ReviewedRows):
         """Take in the findings of rows `first` … `last - 1`, as the analysis delivers them."""
         self.findings.replace_rows(first, last, rows, self.decisions.dismissals)
 
+    def settle(self, alignment: Alignment) -> None:
+        """Take the rows that an alignment between the pins made of the latest repair; undo takes back both.
+
+        The findings of rows that became others have to be put in again.
+        """
+        patch = RowsPatch.between(self.alignment, alignment)
+        latest = next((n for n, edit in reversed([*enumerate(self._done)]) if edit.patch is not None), None)
+        repair = None if latest is None else self._done[latest].patch
+        if patch is not None and latest is not None and repair is not None:
+            before = repair.inverse().apply(self.alignment)
+            self._done[latest] = replace(self._done[latest], patch=RowsPatch.between(before, alignment))
+        if patch is not None:
+            self._measure(self._put_rows(patch))
+        self.alignment = alignment  # with its confidences
+
     def reload(self, documents: Sequence[Document], paragraphs: Sequence[Paragraphs], alignment: Alignment) -> None:
         """Lay the review over changed documents, whose paragraphs carry their old keys (`carry`), and new rows.
 
@@ -113,11 +128,7 @@ class Review(ReviewedRows):
     def _apply(self, edit: Edit, turn: Turn) -> Effect:
         rows: set[int] = set()
         if edit.patch is not None:
-            first, before, after = edit.patch.first, len(edit.patch.before), len(edit.patch.after)
-            self._replace_rows(edit.patch)
-            # The new rows have no findings until the analysis delivers them.
-            self.put_findings(first, first + before, [()] * after)
-            rows.update(range(first, first + after))
+            rows.update(self._put_rows(edit.patch))
         homes: list[Place | None] = []
         for change in edit.changes:
             homes += self._change(change)
@@ -135,6 +146,14 @@ class Review(ReviewedRows):
             analyse=bool(tables & {Table.TERM, Table.IGNORED}),
             realign=Table.PIN in tables and edit.patch is None,
         )
+
+    def _put_rows(self, patch: RowsPatch) -> range:
+        """Put other rows in the place of some; the new ones come back."""
+        after = range(patch.first, patch.first + len(patch.after))
+        self._replace_rows(patch)
+        # The new rows have no findings until the analysis delivers them.
+        self.put_findings(patch.first, patch.first + len(patch.before), [()] * len(after))
+        return after
 
     def _change(self, change: Change) -> list[Place | None]:
         """Put a change into its table; the places that it touches come back."""

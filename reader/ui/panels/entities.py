@@ -6,7 +6,7 @@ codes isolated as in the text), and the counts. A click chooses the entity every
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QLocale, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -238,7 +238,7 @@ class EntitiesPanel(QWidget):
 
 
 def _counted(counts: Sequence[int]) -> str:
-    return " · ".join(str(count) for count in counts)
+    return " · ".join(map(QLocale().toString, counts))
 
 
 def _leading(direction: Qt.LayoutDirection) -> int:

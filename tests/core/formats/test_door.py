@@ -1,6 +1,8 @@
 """The one door: what is opened, and what is said where it cannot be."""
 
+import ast
 import os
+import string
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ import pytest
 from reader.core.document import Direction
 from reader.core.formats import ReadOptions, VersionOptions, read_documents
 from reader.core.message import BadInputError
-from reader.wording import sentence
+from reader.wording import TEMPLATES, sentence
 
 
 def refused(*paths: Path) -> str:
@@ -69,3 +71,19 @@ def test_the_person_overrides_language_and_direction(seeds: tuple[Path, Path]) -
     first, second = read_documents(seeds, options).documents
     assert (first.language, first.direction) == ("ur", Direction.RTL)
     assert (second.language, second.direction) == ("fa", Direction.LTR)
+
+
+def test_every_message_of_the_formats_has_a_sentence() -> None:
+    """Each key that a reader or writer gives is worded, with the arguments that it is given."""
+    sources = sorted((Path(__file__).resolve().parents[3] / "reader" / "core" / "formats").glob("*.py"))
+    given: dict[str, set[str]] = {}
+    for node in (node for source in sources for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))):
+        if (
+            isinstance(node, ast.Call)
+            and ast.unparse(node.func) == "Message.of"
+            and isinstance(node.args[0], ast.Constant)
+        ):
+            given[str(node.args[0].value)] = {str(keyword.arg) for keyword in node.keywords}
+    assert len(given) > 20
+    for key, arguments in given.items():
+        assert {name for _, name, _, _ in string.Formatter().parse(TEMPLATES[key]) if name} <= arguments

@@ -98,7 +98,8 @@ def test_a_truncated_translation_opens_up_to_the_damage(name: str, tmp_path: Pat
 def test_zip_bombs_are_refused(name: str, tmp_path: Path) -> None:
     """A member that unpacks to a thousand times its size is not unpacked, nor are twenty thousand members read."""
     path = tmp_path / f"a.{name}"
-    for members in ([("bomb", bytes(40 << 20))], [(f"m{n}", b"") for n in range(20_001)]):
+    crowd = [(f"m{n}", b"") for n in range(20_001)]
+    for members in ([("bomb", bytes(21 << 20))], *([crowd] if name == "docx" else [])):
         path.write_bytes(SAMPLES[name])
         with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as file:
             for member, content in members:
@@ -121,7 +122,7 @@ def test_a_pdf_bomb_is_refused(tmp_path: Path) -> None:
     """A stream that unpacks to hundreds of megabytes, even when it is compressed twice, is not unpacked."""
     import zlib
 
-    stream = zlib.compress(zlib.compress(bytes(150 << 20), 9), 9)
+    stream = zlib.compress(zlib.compress(bytes(101 << 20)))
     path = tmp_path / "a.pdf"
     path.write_bytes(b"%PDF-1.4\n1 0 obj <</Length 99>>\nstream\n" + stream + b"\nendstream endobj\n%%EOF")
     assert refused(path) == "input-bomb"
@@ -204,7 +205,10 @@ def test_html_fetches_nothing(text: Write) -> None:
     [
         ("html", "<div>" * 100_000 + "deep" + "</div>" * 100_000),
         ("md", ">" * 20_000 + " deep"),
-        ("md", "*" * 50_000 + "a" + "[" * 20_000),
+        ("md", "*" * 3_000 + "a" + "[" * 20_000),
+        ("xml", "<!---->" * 9_000 + "<!"),
+        ("txt", "\n" + "[" * 60_000),
+        ("tmx", "<tmx><body><tu><tuv><seg>" + " " * 1_000_000 + "\u0085x</seg>"),
         ("tmx", "<tmx><body><tu>" + "<tuv>" * 100_000),
         ("xlf", "<xliff version='1.2'>" + "<group>" * 100_000),
         ("csv", '"' * 99_999 + ",a"),

@@ -1,14 +1,15 @@
 """Pairings made by hand, found again among the paragraphs of today."""
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.alignment.model import Alignment
+from reader.core.alignment.model import Alignment, Origin
 from reader.core.message import Message
 from reader.core.review import commands
 from reader.core.review.opening import reloaded
-from reader.core.review.pins import pinned_rows
+from reader.core.review.pins import pinned_rows, with_pins
 from reader.core.review.review import Review
 from tests.core.review.samples import ANNA, alignment, document, review_of, texts
 
@@ -78,3 +79,29 @@ def test_pins_that_cross_are_told() -> None:
     moved = reloaded(first, review.paragraphs[0], document("one.txt", [two, one, zero]))
     found = pinned_rows(review.decisions.pins.values(), (moved, review.paragraphs[1]))
     assert (len(found.rows), len(found.broken)) == (1, 1)
+
+
+@given(st.lists(SHAPES, min_size=1), st.data())
+def test_pinned_rows_are_put_into_any_other_rows(shapes: list[tuple[int, int, bool]], data: st.DataObject) -> None:
+    """Rows that know nothing of the pins take them in: each pin is a row, and every paragraph stands once, in order."""
+    rows = alignment(*[shape[:2] for shape in shapes], manual=[n for n, shape in enumerate(shapes) if shape[2]])
+    counts = rows.starts[-1].tolist()
+    review = repaired(rows, *counts)
+    found = pinned_rows(review.decisions.pins.values(), review.paragraphs).rows
+    cuts = data.draw(st.lists(st.tuples(*(st.integers(0, count) for count in counts)), max_size=6))
+    bounds = np.sort(np.array([(0, 0), *cuts, counts]), axis=0)
+    sizes = [tuple(size) for size in np.diff(bounds, axis=0).tolist() if any(size)]
+    laid = with_pins(alignment(*sizes), found)
+    assert (np.diff(laid.starts, axis=0) >= 0).all()
+    assert (np.diff(laid.starts, axis=0) > 0).any(axis=1).all()
+    assert laid.starts[0].tolist() == [0, 0]
+    assert laid.starts[-1].tolist() == counts
+    pinned_now = [laid.row(row).cells for row in np.flatnonzero(laid.origins == Origin.MANUAL).tolist()]
+    assert [[list(cell) for cell in cells] for cells in pinned_now] == [[list(c) for c in cells] for cells in found]
+
+
+def test_rows_away_from_pins_stay_as_they_are() -> None:
+    """A pin cuts the rows that it crosses; the others keep their confidence."""
+    laid = with_pins(alignment((1, 1), (1, 1), (2, 2), (1, 1)), [(range(2, 3), range(2, 3))])
+    assert laid.starts.tolist() == [[0, 0], [1, 1], [2, 2], [3, 3], [4, 4], [5, 5]]
+    assert np.isnan(laid.confidences).tolist() == [False, False, True, True, False]

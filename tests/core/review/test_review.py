@@ -227,3 +227,20 @@ def test_a_patch_makes_one_alignment_of_the_other_and_back(data: st.DataObject) 
     assert patch.apply(old) == new
     assert patch.inverse().apply(new) == old
     assert len(patch.before) <= tail - head
+
+
+def test_rows_aligned_anew_after_a_repair_are_taken_back_with_it() -> None:
+    """The repair and what was aligned anew around it are one step, also where something was decided in between."""
+    held = review()
+    before = held.alignment
+    held.do(commands.repair(held, alignment((1, 1), (2, 2), *[(1, 1)] * 3, manual=[1]), Message("merge"), ANNA))
+    held.do(commands.set_status(held, [0], Status.REVIEWED, ANNA))
+    settled = alignment((1, 1), (2, 2), (2, 1), (1, 2), manual=[1])
+    held.settle(settled)
+    assert held.alignment == settled
+    assert len(held.statuses) == 4
+    held.undo()
+    held.undo()
+    assert held.alignment.starts.tolist() == before.starts.tolist()
+    held.redo()
+    assert held.alignment.starts.tolist() == settled.starts.tolist()

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
 from reader.core.entities.names.model import Form, NameCandidate
 from reader.core.sounds import distance, phones, pinyin, weight
 from reader.paths import RESOURCES
@@ -20,6 +22,8 @@ _NEEDED = 0.7
 _UNSURE = 0.15
 _EXACT = 0.93
 _LEAST = 1.9
+_ALIKE = 0.35
+"""How alike the letters of two phone strings must be for their sounds to be compared."""
 # Distinctions that Chinese does not make.
 # Distinctions that Chinese does not make, and the r and l that it leaves out or writes 尔.
 _HEARD = str.maketrans(dict(zip("rbdgvzTwmN", "lptkussunn", strict=True)))
@@ -99,21 +103,23 @@ def _windows(sequence: str, segment: Segment, used: set[tuple[int, int]]) -> Ite
     if said < _LEAST:
         return
     fewest, most = max(2, int(said / 2)), int(said) + 3
-    for start, sound in enumerate(segment.sounds):
-        if not sound or not _begins_alike(heard[0], (_heard(sound) if segment.foreign else sound)[0]):
+    for start, first in enumerate(segment.sounds):
+        if not first or not _begins_alike(heard[0], (_heard(first) if segment.foreign else first)[0]):
             continue
         for end in range(start + fewest, min(start + most, len(segment.sounds)) + 1):
             if not segment.sounds[end - 1]:
                 continue
             if any((segment.paragraph, -1 - segment.start - at) in used for at in range(start, end)):
                 break
-            other = "".join(segment.sounds[start:end])
-            other = _heard(other) if segment.foreign else other
+            sound = "".join(segment.sounds[start:end])
+            other = _heard(sound) if segment.foreign else sound
+            if Levenshtein.normalized_similarity(heard, other) < _ALIKE:
+                continue
             yield 1.0 - distance(heard, other) / max(said, weight(other), 1.0), start, end
 
 
 def _whole(text: str, start: int, end: int) -> bool:
-    """Whether a window is all or nearly all of the parts between dots that it lies in, not a piece out of a longer name."""
+    """Whether a window is nearly all of the parts between dots that it lies in, not a piece out of a longer name."""
     first = start
     while first and text[first - 1] not in _DOTS:
         first -= 1

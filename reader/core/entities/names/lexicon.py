@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.core.entities.model import Kind
-from reader.core.entities.names.morphology import stem
+from reader.core.entities.names.morphology import inflects, stem
 from reader.paths import RESOURCES
 
 _FOLDER = RESOURCES / "lexicon"
@@ -84,13 +84,17 @@ def gazetteer(language: str) -> Gazetteer:
             key, _, numbers = line.partition("\t")
             names[key] = f"{numbers} {names[key]}" if key in names else numbers
     longest: dict[str, int] = {}
+    inflected = inflects(language) or _SCRIPTS.get(language) == "Arabic"
     stems: dict[str, str] = {}
     for key, numbers in names.items():
         words = key.split(" ")
         first, count = (words[0], len(words)) if not is_dense(key) else (key[0], len(key))
         if longest.get(first, 0) < count:
             longest[first] = count
-        if (stemmed := " ".join(stem(word, language) for word in words)) != key or stemmed in stems:
+        if not inflected:
+            continue
+        stemmed = " ".join(stem(word, language) for word in words)
+        if stemmed != key or stemmed in stems:
             stems[stemmed] = f"{stems[stemmed]} {numbers}" if stemmed in stems else numbers
             root = stem(words[0], language)
             if longest.get(root, 0) < count:

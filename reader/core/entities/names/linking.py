@@ -5,6 +5,8 @@ and by which key it is known through the document follows from the gazetteer, or
 one in Latin letters, else the first.
 """
 
+import bisect
+import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import combinations
@@ -65,20 +67,22 @@ class _Names:
     """The wording of spans, put together from the candidates that they consist of."""
 
     def __init__(self, cells: Sequence[Sequence[NameCandidate]]) -> None:
-        self._cells = cells
+        self._exact = {(v, (c.paragraph, c.start, c.end)): c.text for v, cell in enumerate(cells) for c in cell}
+        self._words = [sorted((c.paragraph, c.end, c.start, c.text) for c in cell if not c.places) for cell in cells]
 
     def text(self, located: _Located) -> str:
-        """What stands in a span, white space and clitics apart."""
+        """What stands in a span; between the words of a name that was put together stands one space."""
+        if (known := self._exact.get(located)) is not None:
+            return known
         version, (paragraph, start, end) = located
-        inside = [
-            c for c in self._cells[version]
-            if c.paragraph == paragraph and c.start < end and c.end > start
-            if not c.places or (c.start, c.end) == (start, end)
-        ]  # fmt: skip  # the conditions belong together
-        exact = next((c.text for c in inside if (c.start, c.end) == (start, end)), None)
-        if exact is not None:
-            return exact
-        return " ".join(c.text[max(0, start - c.start) : end - c.start] for c in inside)
+        words = self._words[version]
+        parts = []
+        for at in range(bisect.bisect_right(words, (paragraph, start, sys.maxsize, "")), len(words)):
+            place, stop, begin, text = words[at]
+            if place != paragraph or begin >= end:
+                break
+            parts.append(text[max(0, start - begin) : len(text) - max(0, stop - end)])
+        return " ".join(parts)
 
 
 def _link(members: set[_Located], why: list[Bond], versions: int, names: _Names) -> NameLink:

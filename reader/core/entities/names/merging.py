@@ -34,27 +34,32 @@ def merged(bonds: Sequence[Bond], left: Sequence[NameCandidate], right: Sequence
     for side in (0, 1):
         for owners, piece in runs[side]:
             groups[owners][side].append(piece)
-    complete = {owners for owners, sides in groups.items() if sides[0] and sides[1]}
-    for owners in sorted(set(groups) - complete, key=lambda o: (-len(o), sorted(o))):
-        home = max(
-            (
-                other
-                for other in groups
-                if other != owners and other & owners and (other in complete or groups[other][0])
-            ),
-            key=lambda other: (other in complete, len(other & owners), sorted(other)),
-            default=None,
-        )
-        if home is not None:
-            for side in (0, 1):
-                groups[home][side].extend(groups[owners][side])
-            del groups[owners]
-            if groups[home][0] and groups[home][1]:
-                complete.add(home)
+    _gather(groups)
     return sorted(
         (_bond(bonds, owners, *sides) for owners, sides in groups.items() if sides[0] and sides[1]),
         key=lambda bond: (bond.left[0].paragraph, bond.left[0].start),
     )
+
+
+def _gather(groups: dict[frozenset[int], tuple[list[Piece], list[Piece]]]) -> None:
+    """Gives mentions that only one version has to the group that they share most bonds with, a complete one if any."""
+    complete = {owners for owners, sides in groups.items() if sides[0] and sides[1]}
+    sharing: dict[int, set[frozenset[int]]] = defaultdict(set)
+    for owners in groups:
+        for number in owners:
+            sharing[number].add(owners)
+    for owners in sorted(set(groups) - complete, key=lambda o: (-len(o), sorted(o))):
+        others = {other for number in owners for other in sharing[number] if other != owners}
+        if not others or owners in complete:
+            continue
+        home = max(others, key=lambda other: (other in complete, len(other & owners), sorted(other)))
+        for side in (0, 1):
+            groups[home][side].extend(groups[owners][side])
+        del groups[owners]
+        for number in owners:
+            sharing[number].discard(owners)
+        if groups[home][0] and groups[home][1]:
+            complete.add(home)
 
 
 def _may_join(one: Bond, other: Bond) -> bool:

@@ -56,6 +56,11 @@ def _tuple(table: str, language: str) -> tuple[str, ...]:
     return tuple(sorted({fold_text(ending) for ending in endings}, key=len, reverse=True))
 
 
+def inflects(language: str) -> bool:
+    """Whether case endings of a language are known."""
+    return bool(_tuple("case", language))
+
+
 def stem(word: str, language: str) -> str:
     """A folded word without its longest case ending; the word itself where the language has none."""
     for ending in _tuple("case", language):

@@ -24,38 +24,25 @@ from reader.core.entities.names import lexicon
 from reader.core.entities.names.dense import find as find_in_run
 from reader.core.entities.names.dense import segments_of
 from reader.core.entities.names.evidence import Evidence, word_of
+from reader.core.entities.names.likeness import ALIKE, NameType, needed
 from reader.core.entities.names.model import Bond, Form, NameCandidate, Piece
 from reader.core.sounds import phones, similarity, skeleton, weight
 
 _HUGE = 250_000
-_ALIKE = 0.6
 _BONES = 0.55
 """How alike the skeletons of two words must be for their sounds to be compared at all."""
 _RARE = 4.7
 """The zipf value up to which a word without a capital may be a name by its sound alone."""
 _LARGE = 60
 """The rank of a place of a million people: what is called like it is a name."""
+_FAMOUS = 75
+"""The rank of a capital of a million people."""
 _PAIRED_LENGTH = 8
-_WORD = 2.8
-"""The zipf value from which a word is an ordinary word of its language, where nothing says that it is a name."""
-_LONG_VOWELS = {ord(letter): None for letter in "اويےهت"}
+_LOOKED_AT = 8
+"""How many mentions of a name are looked at for what stands beside them."""
+_BAND = 25
+"""In a long cell, how many stretches of a run about a name's own place are searched for it, either way."""
 Atom = tuple[int, int]
-
-
-@dataclass(slots=True)
-class _Type:
-    """A word, or two neighbours read as one, as often as it stands in a cell.
-
-    `named`: it looks like a name by itself, by a telling capital or as a large place of the gazetteer (`places`).
-    """
-
-    forms: tuple[Form, ...]
-    members: list[tuple[NameCandidate, ...]]
-    zipf: float
-    named: bool
-    cased: bool
-    word: str
-    places: frozenset[int] = frozenset()
 
 
 def _atoms(candidate: NameCandidate) -> Iterator[Atom]:
@@ -79,9 +66,9 @@ class _Cell:
         for candidate in candidates:
             self.used.update(_atoms(candidate))
 
-    def types(self, evidence: Evidence) -> list[_Type]:
+    def types(self, evidence: Evidence) -> list[NameType]:
         """The words that are still free, by their folded form, and their pairs."""
-        found: dict[str, _Type] = {}
+        found: dict[str, NameType] = {}
         before: NameCandidate | None = None
         large = {
             (c.paragraph, c.first): frozenset(c.places)
@@ -103,23 +90,23 @@ class _Cell:
 
     def _add(
         self,
-        found: dict[str, _Type],
+        found: dict[str, NameType],
         word: str,
         forms: tuple[Form, ...],
         members: tuple[NameCandidate, ...],
         evidence: Evidence,
-    ) -> _Type:
+    ) -> NameType:
         entry = found.get(word)
         if entry is None:
             # A short part may be common: the El of El Salvador.
             zipf = max(members, key=lambda member: len(member.key)).zipf
-            entry = found[word] = _Type(forms, [], zipf, False, members[0].cased, word)
+            entry = found[word] = NameType(forms, [], zipf, False, members[0].cased, word)
         if not entry.members or entry.members[-1][-1] is not members[0] or len(members) == 1:
             entry.members.append(members)
         entry.named |= members[0].capital or evidence.capital(self.version, word)
         return entry
 
-    def pieces(self, kind: _Type, form: Form) -> list[Piece]:
+    def pieces(self, kind: NameType, form: Form) -> list[Piece]:
         return [_piece(members[0], members[-1], form) for members in kind.members]
 
 
@@ -188,7 +175,7 @@ def _extent(sides: tuple[list[NameCandidate], list[NameCandidate]]) -> int:
     return sum(max((c.last - c.first) * 100 + c.end - c.start for c in side) for side in sides)
 
 
-def _near(left: list[_Type], right: list[_Type]) -> Iterator[tuple[int, Form, int, Form]]:
+def _near(left: list[NameType], right: list[NameType]) -> Iterator[tuple[int, Form, int, Form]]:
     """Pairs of forms whose skeletons are alike enough to be looked at."""
     forms = [[(n, form) for n, kind in enumerate(types) for form in kind.forms] for types in (left, right)]
     if not forms[0] or not forms[1]:
@@ -208,45 +195,6 @@ def _near(left: list[_Type], right: list[_Type]) -> Iterator[tuple[int, Form, in
         yield (*forms[0][i], *forms[1][j])
 
 
-def _needed(a: _Type, b: _Type, form: Form, partner: Form) -> float:
-    """How alike two words must sound to be one name; above 1 if no likeness is enough."""
-    said = min(weight(phones(form.folded)), weight(phones(partner.folded)))
-    need = 0.97 if said < 1.6 else 0.88 if said < 2.6 else 0.81 if said < 3.6 else 0.78
-    if a.places and b.places:
-        need = max(need, 0.97)  # known as two places
-    elif (a.places and b.zipf >= 3.0) or (b.places and a.zipf >= 3.0) or (said < 2.6 and (a.places or b.places)):
-        # A place is written like an ordinary word only where it sounds very much like it.
-        need = max(need, 0.88 if said >= 2.6 else 0.95)
-    if len(a.members[0]) != len(b.members[0]) and said < 3.6:
-        need += 0.04
-    if a.cased and b.cased and not (a.named and b.named):
-        # Capitals that say nothing: only the very same word, and not a common one.
-        common = max(a.zipf, b.zipf) >= 5.2 or not (a.named or b.named or min(a.zipf, b.zipf) < 3.5)
-        return 2.0 if common else 0.99
-    if not a.named and not b.named:
-        if _one_word(form.folded, partner.folded, min(a.zipf, b.zipf), max(a.zipf, b.zipf)):
-            return 2.0
-        return need + 0.04 + 0.05 * sum(max(0.0, word.zipf - 3.0) for word in (a, b))
-    for word in (a, b):
-        if word.named:
-            need -= 0.02
-        else:
-            need += 0.035 * max(0.0, word.zipf - 3.0) + (0.03 if word.cased else 0.0)
-    return need
-
-
-def _one_word(a: str, b: str, rarer: float, commoner: float) -> bool:
-    """Whether two words of one script are one that two languages share, rather than a name.
-
-    They are known words that are written with the same letters but for long vowels and native endings; names that two
-    languages take from a third are written with different ones.
-    """
-    short, long = sorted((a, b), key=len)
-    if commoner >= _WORD and long.startswith(short) and len(long) - len(short) <= 2:
-        return True
-    return rarer >= _WORD and short.translate(_LONG_VOWELS) == long.translate(_LONG_VOWELS)
-
-
 def _sounding(one: _Cell, other: _Cell, evidence: Evidence) -> list[Bond]:
     left, right = ([t for t in cell.types(evidence) if t.named or t.zipf < _RARE] for cell in (one, other))
     best: dict[tuple[int, int], tuple[float, Form, Form]] = {}
@@ -254,9 +202,9 @@ def _sounding(one: _Cell, other: _Cell, evidence: Evidence) -> list[Bond]:
         if len(left[i].members[0]) > 1 and len(right[j].members[0]) > 1:
             continue
         score = similarity(form.folded, partner.folded) - form.cost - partner.cost
-        if score <= _ALIKE or ((i, j) in best and best[i, j][0] >= score):
+        if score <= ALIKE or ((i, j) in best and best[i, j][0] >= score):
             continue
-        need = _needed(left[i], right[j], form, partner)
+        need = needed(left[i], right[j], form, partner)
         if score >= need - 0.08 and score >= need + _company(evidence, one, left[i], other, right[j]):
             best[i, j] = (score, form, partner)
     bonds = []
@@ -286,11 +234,11 @@ def _neighbours(
     one: _Cell, other: _Cell, bond: Bond, step: int, words: list[dict[tuple[int, int], NameCandidate]]
 ) -> Bond | None:
     """The bond of the words before (-1) or after (1) a name, if they are free and sound alike."""
-    for piece in bond.left:
+    for piece in bond.left[:_LOOKED_AT]:
         mine = _next(piece, step, words[0])
         if mine is None or not one.free(mine):
             continue
-        for opposite in bond.right:
+        for opposite in bond.right[:_LOOKED_AT]:
             theirs = _next(opposite, step, words[1])
             if theirs is None or not other.free(theirs):
                 continue
@@ -330,7 +278,7 @@ def _next(piece: Piece, step: int, words: dict[tuple[int, int], NameCandidate]) 
 
 
 def _bond(
-    one: _Cell, other: _Cell, left: tuple[_Type, Form], right: tuple[_Type, Form], how: str, score: float
+    one: _Cell, other: _Cell, left: tuple[NameType, Form], right: tuple[NameType, Form], how: str, score: float
 ) -> list[Bond]:
     """The bond of two words, unless either is in another one already."""
     for cell, (kind, _) in ((one, left), (other, right)):
@@ -342,7 +290,7 @@ def _bond(
     return [Bond(one.pieces(*left), other.pieces(*right), how, min(1.0, score))]
 
 
-def _company(evidence: Evidence, one: _Cell, word: _Type, other: _Cell, partner: _Type) -> float:
+def _company(evidence: Evidence, one: _Cell, word: NameType, other: _Cell, partner: NameType) -> float:
     """What the other rows change about how alike words must sound: less if they keep meeting, more if they do not."""
     met = evidence.meetings(one.version, word.word, other.version, partner.word)
     if met.together >= 2 and met.share >= 0.7:
@@ -375,7 +323,7 @@ def _meeting(one: _Cell, other: _Cell, evidence: Evidence) -> list[Bond]:
     return bonds
 
 
-def _namely(word: _Type) -> bool:
+def _namely(word: NameType) -> bool:
     return word.named or (not word.cased and word.zipf < 3.5)
 
 
@@ -383,13 +331,18 @@ def _runs(one: _Cell, other: _Cell) -> list[Bond]:
     """Names of one cell found by their sound inside the runs of the other, in both directions; longer names first."""
     bonds = []
     for here, there, turned in ((one, other, False), (other, one, True)):
+        # What is known as a large place sounds like nothing else.
+        there.use(c for c in there.candidates if c.dense and c.places and lexicon.place(c.places[0]).rank >= _FAMOUS)
         segments = [s for c in there.candidates if c.dense and not c.places for s in segments_of(c, there.used)]
         if not segments:
             continue
+        extent = max((candidate.end for candidate in here.candidates), default=1)
         for words in _sequences(here):
             if not all(here.free(word) for word in words):
                 continue
-            if hit := find_in_run(words, segments, there.used):
+            at = words[0].start * len(segments) // extent
+            near = segments[max(0, at - _BAND) : at + _BAND]
+            if hit := find_in_run(words, near, there.used):
                 skip, spans, score = hit
                 here.use(words)
                 there.used.update((p, -1 - offset) for p, start, end in spans for offset in range(start, end))

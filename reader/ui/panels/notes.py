@@ -1,0 +1,263 @@
+"""The notes panel: what was remarked on rows and passages, and the place where remarks are written.
+
+The panel decides nothing: it says what is wished, and is told what there is. One field serves new notes and changed
+ones; it opens where notes are listed, so that nothing covers the text that the note is about.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.review.values import Note
+from reader.ui.panels.header import PanelHeader, Placeholder
+
+_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ListedNote:
+    """A note, and in words what it is on and who wrote it when."""
+
+    note: Note
+    place: str
+    by: str
+
+
+class NoteField(QPlainTextEdit):
+    """The field for a note: Ctrl+Enter saves, Esc leaves it."""
+
+    saved = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(self.tr("Write a note; Ctrl+Enter saves it"))
+        self.setAccessibleName(self.tr("Note"))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 16)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save, leave, or write."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            self.saved.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NoteList(QListWidget):
+    """The notes and their keys: Enter goes, E edits, R resolves or reopens, Del removes."""
+
+    key_pressed = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the panel's own keys mean, leave the others to Qt."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in _KEYS and self.currentItem() is not None:
+            self.key_pressed.emit(event.key())
+        else:
+            super().keyPressEvent(event)
+
+
+_GO, _EDIT, _RESOLVE, _REMOVE = range(4)
+_KEYS = {
+    int(Qt.Key.Key_Return): _GO,
+    int(Qt.Key.Key_Enter): _GO,
+    int(Qt.Key.Key_E): _EDIT,
+    int(Qt.Key.Key_F2): _EDIT,
+    int(Qt.Key.Key_R): _RESOLVE,
+    int(Qt.Key.Key_Delete): _REMOVE,
+}
+
+
+class NotesPanel(QWidget):
+    """The notes of a review; hidden while there are none and none is being written."""
+
+    note_chosen = Signal(object)
+    """A `Note` that the person wants to be taken to."""
+    written = Signal(str)
+    """What a new note says."""
+    change_requested = Signal(object, str)
+    resolve_requested = Signal(object, bool)
+    remove_requested = Signal(object)
+    left = Signal()
+    """The field for a new note was left: keys are to go to the text again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notes: list[ListedNote] = []
+        self._changing: Note | None = None
+        self._header = PanelHeader(self.tr("Notes"), self)
+        self._list = NoteList(self)
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("Notes"))
+        self._empty = Placeholder(self.tr("No notes yet: N writes one."), self._list)
+        self._buttons = {
+            _EDIT: self._button(self.tr("Edit"), "E"),
+            _RESOLVE: self._button(self.tr("Resolve"), "R"),
+            _REMOVE: self._button(self.tr("Remove"), self.tr("Del")),
+        }
+        self._about = QLabel(self)
+        self._about.setProperty("voice", "muted")
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setWordWrap(True)
+        self._field = NoteField(self)
+        self._save = QPushButton(self.tr("Save note"), self)
+        self._leave = QPushButton(self.tr("Cancel"), self)
+        self._assemble()
+        self._list.itemClicked.connect(lambda _item: self._act(_GO))
+        self._list.key_pressed.connect(lambda key: self._act(_KEYS[key]))
+        self._list.currentItemChanged.connect(self._tell_buttons)
+        for action, button in self._buttons.items():
+            button.clicked.connect(lambda _checked=False, action=action: self._act(action))
+        self._field.saved.connect(self.save)
+        self._field.left.connect(self.leave)
+        self._save.clicked.connect(self.save)
+        self._leave.clicked.connect(self.leave)
+        self.setFocusProxy(self._list)
+        self._show_field(on=False)
+        self.set_notes([])
+
+    def _assemble(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        layout.addWidget(self._list, 1)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(10, 2, 10, 4)
+        for button in self._buttons.values():
+            tools.addWidget(button)
+        tools.addStretch(1)
+        layout.addLayout(tools)
+        writing = QVBoxLayout()
+        writing.setContentsMargins(14, 4, 14, 10)
+        writing.addWidget(self._about)
+        writing.addWidget(self._field)
+        ends = QHBoxLayout()
+        ends.addStretch(1)
+        ends.addWidget(self._leave)
+        ends.addWidget(self._save)
+        writing.addLayout(ends)
+        layout.addLayout(writing)
+
+    def _button(self, text: str, key: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setProperty("flat", True)
+        button.setToolTip(f"{text} ({key})")
+        return button
+
+    # What is listed
+
+    def set_notes(self, notes: Sequence[ListedNote]) -> None:
+        """List these notes; the current one stays so."""
+        current = self.current()
+        self._notes = list(notes)
+        self._list.clear()
+        for listed in self._notes:
+            self._list.addItem(QListWidgetItem(self._worded(listed)))
+        place = next((n for n, listed in enumerate(notes) if current and listed.note.id == current.id), 0)
+        self._list.setCurrentRow(place if notes else -1)
+        opened = sum(not listed.note.resolved for listed in notes)
+        self._header.set_count(self.tr("%Ln open", "", opened))
+        self._empty.setVisible(not notes)
+        self._tell_buttons()
+        self.setVisible(bool(notes) or self.writing)
+
+    def _worded(self, listed: ListedNote) -> str:
+        note = listed.note
+        first = " · ".join(part for part in (listed.place, listed.by) if part)
+        lines = [("✓ " if note.resolved else "") + first]
+        if note.passage is not None:
+            lines.append(f"“{note.passage.quote}”")
+        return "\n".join([*lines, note.body])
+
+    def current(self) -> Note | None:
+        """The note that is current in the list."""
+        place = self._list.currentRow()
+        return self._notes[place].note if 0 <= place < len(self._notes) else None
+
+    @Slot()
+    def _tell_buttons(self) -> None:
+        note = self.current()
+        for button in self._buttons.values():
+            button.setVisible(note is not None and not self.writing)
+        self._buttons[_RESOLVE].setText(self.tr("Reopen") if note is not None and note.resolved else self.tr("Resolve"))
+
+    def _act(self, action: int) -> None:
+        note = self.current()
+        if note is None:
+            return
+        if action == _GO:
+            self.note_chosen.emit(note)
+        elif action == _EDIT:
+            self._changing = note
+            self._write(self.tr("Change this note"), note.body)
+        elif action == _RESOLVE:
+            self.resolve_requested.emit(note, not note.resolved)
+        else:
+            self.remove_requested.emit(note)
+
+    # Writing
+
+    @property
+    def writing(self) -> bool:
+        """Whether a note is being written."""
+        return not self._field.isHidden()
+
+    def write(self, about: str) -> None:
+        """Let the person write a new note; `about` says what it is on."""
+        self._changing = None
+        self._write(about, self._field.toPlainText() if self.writing else "")
+
+    def _write(self, about: str, text: str) -> None:
+        self._about.setText(about)
+        self._field.setPlainText(text)
+        self._field.selectAll()
+        self._show_field(on=True)
+        self.show()
+        self._field.setFocus()
+
+    def _show_field(self, *, on: bool) -> None:
+        for widget in (self._about, self._field, self._save, self._leave):
+            widget.setVisible(on)
+        self._tell_buttons()
+
+    @Slot()
+    def save(self) -> None:
+        """Take what was written for a note; nothing but spaces is none."""
+        text, changing = self._field.toPlainText().strip(), self._changing
+        self.leave()
+        if text and changing is not None:
+            self.change_requested.emit(changing, text)
+        elif text:
+            self.written.emit(text)
+
+    @Slot()
+    def leave(self) -> None:
+        """Close the field and drop what is in it."""
+        changing, self._changing = self._changing, None
+        self._field.clear()
+        self._show_field(on=False)
+        self.setVisible(bool(self._notes))
+        if changing is not None:
+            self._list.setFocus()
+        else:
+            self.left.emit()

@@ -1,0 +1,322 @@
+"""The review of the open session: the one object that makes decisions, undoes them and has them kept.
+
+A review is fetched in a thread of its own when documents were read, and laid over their rows before these are shown.
+A reading that came without files of its own has its review in memory. What a decision brings about goes to the session,
+which tells the window; what the disk says arrives as signals.
+"""
+
+import getpass
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from reader.core.alignment.model import Alignment
+from reader.core.document import Document
+from reader.core.formats import Opened
+from reader.core.glossary import Glossary
+from reader.core.message import Message
+from reader.core.review.edits import Decisions, Edit
+from reader.core.review.opening import OpenedReview, open_review, reloaded
+from reader.core.review.pins import pinned_rows, with_pins
+from reader.core.review.review import Effect, Review, Turn
+from reader.core.review.store import Access, Store
+from reader.core.review.texts import Paragraphs, all_paragraphs_of
+from reader.core.review.values import Stamp
+from reader.core.review.window_state import WindowState
+from reader.ui.jobs import Jobs
+from reader.ui.session import Session
+
+_Found = OpenedReview | tuple[Paragraphs, ...]
+"""A review with its file, or the paragraphs of changed documents under the keys that the open review knows."""
+
+
+def author() -> str:
+    """The name that decisions are signed with."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+class _Fetching(QThread):
+    """Finds and reads the review of documents, or carries the open one over to changed documents."""
+
+    def __init__(self, opened: Opened, fetch: Callable[[Opened], _Found], parent: QObject) -> None:
+        super().__init__(parent)
+        self.opened = opened
+        self._fetch = fetch
+        self.found: _Found | None = None
+
+    def run(self) -> None:
+        self.found = self._fetch(self.opened)
+
+    def drop(self) -> None:
+        """Let go of what was found."""
+        if isinstance(self.found, OpenedReview):
+            self.found.store.close()
+        self.found = None
+
+
+class Reviewing(QObject):
+    """Decisions on the open reading."""
+
+    fetched = Signal(object)
+    """An `Opened` whose review is at hand now."""
+    told = Signal(object)
+    """A `Message` about the review's file."""
+    kept_changed = Signal()
+
+    def __init__(self, session: Session, jobs: Jobs, data_folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._jobs, self._data_folder = session, jobs, data_folder
+        self._author = author()
+        self._store: Store | None = None
+        self._fetching: _Fetching | None = None
+        self._found: _Found | None = None
+        self._coming: Review | None = None
+        self._given = Glossary()
+        self.window_state: WindowState | None = None
+        """How the window was left when these documents were last reviewed."""
+        self._last = self._kept = 0
+        self._failed = False
+        self._wrote.connect(self._written)
+        self._broke.connect(self._fail)
+        session.rows_taken.connect(self._lay_over)
+        jobs.aligned.connect(self._take_rows)
+
+    _wrote = Signal(int)
+    _broke = Signal(object)
+
+    # Opening and closing
+
+    @Slot(object)
+    def fetch(self, opened: Opened) -> None:
+        """Find the review of documents that were read, then hand them on; changed ones keep the review they have."""
+        self.cancel()
+        review = self._session.review
+        paths = [document.path for document in opened.documents]
+        if review is not None and self._store is not None and paths == [d.path for d in review.documents]:
+            fetching = _Fetching(opened, partial(_carried, review), self)
+        else:
+            self.close()
+            fetching = _Fetching(opened, self._open, self)
+        fetching.finished.connect(self._finished)
+        self._fetching = fetching
+        fetching.start()
+
+    def _open(self, opened: Opened) -> OpenedReview:
+        return open_review(opened.documents, self._data_folder, kept=self._wrote.emit, failed=self._broke.emit)
+
+    @Slot()
+    def _finished(self) -> None:
+        fetching = self.sender()
+        if isinstance(fetching, _Fetching) and fetching is self._fetching and fetching.found is not None:
+            self._fetching, self._found = None, fetching.found
+            if isinstance(self._found, OpenedReview):
+                self._store, self.window_state = self._found.store, self._found.window
+                self._last = self._kept = 0
+                self._failed = False
+            self.fetched.emit(fetching.opened)
+            self.kept_changed.emit()
+            if isinstance(fetching.found, OpenedReview) and fetching.found.store.message is not None:
+                self.told.emit(fetching.found.store.message)
+            fetching.deleteLater()
+
+    def cancel(self) -> None:
+        """Drop a review that is being fetched, once it has come: two cannot have one file."""
+        if self._fetching is not None:
+            self._fetching.wait()
+            self._fetching.drop()
+            self._fetching = None
+
+    def lay(self, documents: Sequence[Document], rows: Alignment) -> Alignment:
+        """Lay the review that was fetched over these rows; the same with the rows made by hand in it comes back."""
+        found, self._found, review = self._found, None, self._session.review
+        if isinstance(found, OpenedReview):
+            rows = self._pinned(found.decisions, found.paragraphs, rows)
+            self._coming = Review(documents, found.paragraphs, rows, found.decisions, found.texts)
+        elif found is not None and review is not None:
+            rows = self._pinned(review.decisions, found, rows)
+            review.reload(documents, found, rows)
+            self._coming = review
+            if self._store is not None:
+                self._last = max(self._last, self._store.keep_documents(list(zip(documents, found, strict=True))))
+        return rows
+
+    def _pinned(self, decisions: Decisions, paragraphs: Sequence[Paragraphs], rows: Alignment) -> Alignment:
+        pins = pinned_rows(decisions.pins.values(), paragraphs)
+        if pins.broken:
+            self.told.emit(Message.of("review-pins-broken", count=len(pins.broken)))
+        return with_pins(rows, pins.rows)
+
+    def glossary(self) -> Glossary:
+        """What the person gave for all documents, and what was taught about these."""
+        review = self._coming or self._session.review
+        given = self._given
+        if review is None:
+            return given
+        taught = review.glossary(given.terms)
+        return replace(
+            taught,
+            decisions=given.decisions + taught.decisions,
+            switched_off=given.switched_off | taught.switched_off,
+            ignored=given.ignored | taught.ignored,
+            severities=given.severities,
+        )
+
+    def set_given(self, given: Glossary) -> None:
+        """Take other terms and severities as given for all documents; what is open is analysed anew."""
+        if given != self._given:
+            self._given = given
+            if self._session.documents:
+                self._analyse(None)
+
+    @Slot()
+    def _lay_over(self) -> None:
+        """Lay the review over the session's rows, which are others than before."""
+        session = self._session
+        coming, self._coming = self._coming, None
+        review = coming or session.review
+        if review is None or review.documents != session.documents:
+            self.close()
+            paragraphs = all_paragraphs_of(session.documents)
+            review = Review(session.documents, paragraphs, session.alignment)
+        elif review.alignment is not session.alignment:
+            review.reload(session.documents, review.paragraphs, session.alignment)
+        session.review = review
+
+    def close(self, state: WindowState | None = None) -> None:
+        """Write what is left, with how the window is left, and let go of the file."""
+        if self._store is not None:
+            if state is not None:
+                self._store.keep_window(state)
+            self._store.close()
+        self._store = None
+        self.window_state = None
+        self._session.review = None
+
+    # Deciding
+
+    @property
+    def review(self) -> Review | None:
+        """The review of the open session."""
+        return self._session.review
+
+    @property
+    def stamp(self) -> Stamp:
+        """Who decides, and when: now."""
+        return Stamp.now(self._author)
+
+    def do(self, edit: Edit) -> Effect | None:
+        """Make a decision; None where it changes nothing or cannot be made."""
+        review = self._session.review
+        if review is None or not edit or not self._may_decide():
+            return None
+        effect = review.do(edit)
+        self._apply(effect)
+        return effect
+
+    def undo(self) -> Effect | None:
+        """Take the latest decision back."""
+        return self._turn(Review.undo)
+
+    def redo(self) -> Effect | None:
+        """Make the decision that was taken back last again."""
+        return self._turn(Review.redo)
+
+    def _turn(self, turn: Callable[[Review], Effect | None]) -> Effect | None:
+        review = self._session.review
+        effect = turn(review) if review is not None and self._may_decide() else None
+        if effect is not None:
+            self._apply(effect)
+        return effect
+
+    def _may_decide(self) -> bool:
+        if self._store is None or self._store.access is not Access.READ_ONLY:
+            return True
+        if self._store.message is not None:
+            self.told.emit(self._store.message)
+        return False
+
+    def _apply(self, effect: Effect) -> None:
+        if self._store is not None:
+            self._last = max(self._last, self._store.keep(effect))
+        review = self._session.review
+        assert review is not None  # noqa: S101  # the effect is one of its own
+        if effect.edit.patch is not None:
+            self._session.realign(review.alignment, repaired=True)
+            self._analyse(effect.edit.patch.first if effect.turn is Turn.DONE else None)
+        elif effect.realign:
+            rows = self._pinned(review.decisions, review.paragraphs, review.alignment)
+            self._session.realign(rows, repaired=True)
+            self._analyse(min(effect.rows, default=0))
+        elif effect.analyse:
+            self._analyse(None)
+        self._session.apply(effect)
+        self.kept_changed.emit()
+
+    def _analyse(self, repaired: int | None) -> None:
+        rows, glossary = self._session.alignment, self.glossary()
+        if not self._jobs.began:
+            self._jobs.begin(self._session.documents, rows, final=True, glossary=glossary)
+            if repaired is None:
+                return
+        self._jobs.analyse(rows, glossary, repaired)
+
+    @Slot(object, bool)
+    def _take_rows(self, rows: Alignment, whole: bool) -> None:  # Qt's signal gives it so
+        """Take the rows that were aligned elsewhere: the whole, or what lies between pins after a repair."""
+        review = self._session.review
+        if review is not None and not whole:
+            review.settle(rows)
+        self._session.realign(rows)
+
+    # Keeping
+
+    @property
+    def kept(self) -> bool | None:
+        """Whether all decisions are on disk; None while there are none, or no file for them."""
+        if self._store is None or not self._last:
+            return None
+        return self._kept >= self._last and not self._failed
+
+    @property
+    def access(self) -> Access:
+        """Whether decisions are kept in a file."""
+        return Access.MEMORY if self._store is None else self._store.access
+
+    @property
+    def path(self) -> Path | None:
+        """Where decisions are kept."""
+        return None if self._store is None else self._store.path
+
+    @Slot(int)
+    def _written(self, ticket: int) -> None:
+        self._kept, self._failed = max(self._kept, ticket), False
+        self.kept_changed.emit()
+
+    @Slot(object)
+    def _fail(self, message: Message) -> None:
+        self._failed = True
+        self.told.emit(message)
+        self.kept_changed.emit()
+
+    def save_copy(self, path: Path) -> None:
+        """Keep the review in another file from now on; raises BadInputError where that cannot be done."""
+        review = self._session.review
+        if review is None:
+            return
+        if self._store is None:
+            pairs = list(zip(review.documents, review.paragraphs, strict=True))
+            self._store = Store.new([path], pairs, kept=self._wrote.emit, failed=self._broke.emit)
+        self._store.save_copy(path, review)
+        self._failed = False
+        self.kept_changed.emit()
+
+
+def _carried(review: Review, opened: Opened) -> tuple[Paragraphs, ...]:
+    """The paragraphs of changed documents under the keys that the review knows them by."""
+    return tuple(map(reloaded, review.documents, review.paragraphs, opened.documents))

@@ -1,0 +1,141 @@
+"""Help and faults: what is explained, and what happens when the program itself fails."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader import __version__
+from reader.app import build
+from reader.core.findings import FindingKind
+from reader.core.reading import Reading
+from reader.ui.desk import Desk
+from reader.ui.dialogs.fault import FaultDialog
+from reader.ui.dialogs.help import AboutDialog, ExplainDialog, GuideDialog, ShortcutsDialog
+from reader.ui.faults import Faults
+from reader.ui.theme import LIGHT
+from reader.ui.window import Window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, reading: Reading) -> Iterator[Window]:
+    window = build(LIGHT)
+    qtbot.addWidget(window)
+    window.show_reading(reading)
+    window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def desk(window: Window) -> Desk:
+    desk = window.findChild(Desk)
+    assert desk is not None
+    return desk
+
+
+def test_every_shortcut_is_in_the_overview(window: Window) -> None:
+    """Each action that has a key stands in the overview with all its keys."""
+    window.actions_["shortcuts"].trigger()
+    dialog = window.findChild(ShortcutsDialog)
+    assert dialog is not None
+    groups = [dialog.tree.topLevelItem(number) for number in range(dialog.tree.topLevelItemCount())]
+    lines = [group.child(number) for group in groups if group for number in range(group.childCount())]
+    shown = {line.text(0): line.text(1) for line in lines if line}
+    for action in window.actions_:
+        for sequence in action.shortcuts():
+            assert sequence.toString() in shown[action.text().replace("&", "").rstrip("…")]
+
+
+def test_the_chosen_finding_is_explained(window: Window) -> None:
+    """The dialog says what this finding is about, the rule behind it and an example; another kind can be looked at."""
+    window.actions_["next_finding"].trigger()
+    window.actions_["explain"].trigger()
+    dialog = window.findChild(ExplainDialog)
+    assert dialog is not None
+    assert "SDGs" in dialog.text
+    assert "in one version of the row and in no other" in dialog.text
+    assert "For example" in dialog.text
+    dialog.kinds.setCurrentRow(list(FindingKind).index(FindingKind.CONTROL))
+    assert "invisible" in dialog.text
+    assert "SDGs" not in dialog.text
+
+
+def test_the_guide_is_in_the_program(window: Window) -> None:
+    """F1 shows the guide of the repository."""
+    window.actions_["guide"].trigger()
+    dialog = window.findChild(GuideDialog)
+    assert dialog is not None
+    text = dialog.browser.toPlainText()
+    assert text.startswith("A short guide to Facing")
+    assert "F8" in text
+
+
+def test_versions_can_be_copied(window: Window, qtbot: QtBot) -> None:
+    """The button of "About" puts the versions on the clipboard."""
+    window.actions_["about"].trigger()
+    dialog = window.findChild(AboutDialog)
+    assert dialog is not None
+    button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy report")
+    button.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"Facing {__version__}\n")
+    assert "Qt 6" in copied
+    del qtbot
+
+
+@pytest.fixture
+def faults(desk: Desk, tmp_path: Path) -> Faults:
+    faults = Faults(tmp_path / "logs" / "facing.log")
+    desk.heed(faults)
+    return faults
+
+
+def _fail(secret: str) -> None:
+    raise ValueError(secret)
+
+
+def test_a_fault_is_told_once_and_the_reading_stays(
+    window: Window, faults: Faults, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """One dialog names what was being done; report and log say where it failed and hold nothing of the text."""
+    window.actions_["next_finding"].trigger()
+    for _ in range(3):
+        try:
+            _fail("a secret paragraph")
+        except ValueError as error:
+            faults.take(error)
+    qtbot.waitUntil(lambda: bool(window.findChildren(FaultDialog)), timeout=3000)
+    (dialog,) = window.findChildren(FaultDialog)
+    report = dialog.report.toPlainText()
+    log = (tmp_path / "logs" / "facing.log").read_text(encoding="utf-8")
+    assert log.count("builtins.ValueError") == 3
+    for text in (report, log):
+        assert "Doing next_finding" in text
+        assert "test_help.py" in text
+        assert "_fail" in text
+        assert "secret" not in text
+        assert str(tmp_path) not in text
+    assert window.view.isVisible()
+    dialog.close()
+
+
+def test_the_log_does_not_grow_for_ever(desk: Desk, faults: Faults, tmp_path: Path) -> None:
+    """A log that has grown long starts anew; a log that cannot be written is no second fault."""
+    log = tmp_path / "logs" / "facing.log"
+    log.parent.mkdir()
+    log.write_text("x" * 300_000)
+    faults.take(ValueError())
+    assert log.stat().st_size < 5_000
+    Faults(tmp_path).take(ValueError())
+    del desk
+
+
+def test_ends_of_the_program_are_no_faults(faults: Faults, tmp_path: Path) -> None:
+    """Ctrl+C and exits are not written down."""
+    faults.take(KeyboardInterrupt())
+    faults.take(SystemExit())
+    assert not (tmp_path / "logs").exists()

@@ -1,0 +1,281 @@
+"""Reviewing in the window: what an editor decides by keys and clicks, and what is then to be seen and kept."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from reader.app import build
+from reader.core.reading import Reading
+from reader.core.review.values import Status
+from reader.ui.cells import Spot
+from reader.ui.overview import Layer
+from reader.ui.theme import LIGHT
+from reader.ui.window import Window
+
+Open = Callable[[], Window]
+
+
+@pytest.fixture
+def copies(seeds: tuple[Path, Path], tmp_path: Path) -> tuple[Path, Path]:
+    one, other = tmp_path / "urdu.txt", tmp_path / "arabic.txt"
+    shutil.copy(seeds[0], one)
+    shutil.copy(seeds[1], other)
+    return one, other
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, copies: tuple[Path, Path], tmp_path: Path) -> Iterator[Open]:
+    windows = []
+
+    def opened() -> Window:
+        window = build(LIGHT, data_folder=tmp_path / "data")
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        window.documents.open(list(copies))
+        qtbot.waitUntil(lambda: bool(window.view.panes.panes), timeout=10_000)
+        qtbot.waitUntil(lambda: not window._jobs.busy, timeout=30_000)
+        return window
+
+    yield opened
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, reading: Reading) -> Iterator[Window]:
+    """The seeds, their review in memory."""
+    window = build(LIGHT)
+    qtbot.addWidget(window)
+    window.show_reading(reading)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+
+
+def press(qtbot: QtBot, window: Window, *keys: Qt.Key) -> None:
+    qtbot.waitUntil(window.view.panes.panes[0].hasFocus)
+    for key in keys:
+        qtbot.keyClick(window.view.panes.panes[0], key)
+
+
+def statuses(window: Window) -> list[Status]:
+    review = window.reviewing.review
+    assert review is not None
+    return [review.status(row) for row in range(len(review))]
+
+
+def wait_kept(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: window.reviewing.kept is True, timeout=5_000)
+
+
+def write(qtbot: QtBot, window: Window, text: str) -> None:
+    field = window.deciding.notes.findChild(QPlainTextEdit)
+    assert isinstance(field, QPlainTextEdit)
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def listed_notes(window: Window) -> list[str]:
+    found = window.deciding.notes.findChild(QListWidget)
+    assert isinstance(found, QListWidget)
+    return [found.item(row).text() for row in range(found.count())]
+
+
+def test_space_marks_the_row_and_goes_on(window: Window, qtbot: QtBot) -> None:
+    """Space marks a row as reviewed and makes the next one that is not the current one; the toolbar counts."""
+    press(qtbot, window, Qt.Key.Key_Space, Qt.Key.Key_Space)
+    assert statuses(window)[:3] == [Status.REVIEWED, Status.REVIEWED, Status.NOT_REVIEWED]
+    assert window.view.panes.look.current == 2
+    assert window._summary.text() == "2 of 11 rows reviewed · 1 finding(s) open"
+    marks = window.view._session.marks(1)
+    assert marks.reviewed
+    assert "Reviewed" in marks.description
+    window.deciding.mark_overview()
+    assert len(window.view.overview._marks[Layer.REVIEWED]) == 2
+
+
+def test_marks_are_seen_in_the_gutter(window: Window, qtbot: QtBot) -> None:
+    """The gutter is painted in another way once a row is reviewed, and as before when that was taken back."""
+    gutter = window.view.panes._gutters[0]
+    qtbot.wait(50)
+    before = gutter.grab().toImage()
+    qtbot.mouseDClick(gutter, Qt.MouseButton.LeftButton, pos=QPoint(30, 40))
+    assert statuses(window)[0] is Status.REVIEWED
+    assert gutter.grab().toImage() != before
+    press(qtbot, window, Qt.Key.Key_Backspace)
+    assert statuses(window)[0] is Status.NOT_REVIEWED
+    assert gutter.grab().toImage() == before
+
+
+def test_undo_names_its_action_across_kinds(window: Window, qtbot: QtBot) -> None:
+    """W, a dismissal and their undoing: the menu names each, and everything is as before at the end."""
+    undo, redo = window.actions_["undo"], window.actions_["redo"]
+    assert not undo.isEnabled()
+    press(qtbot, window, Qt.Key.Key_W)
+    assert undo.text() == "&Undo mark as needing work"
+    press(qtbot, window, Qt.Key.Key_F8, Qt.Key.Key_D)
+    assert "dismiss" in undo.text()
+    assert window._summary.text().endswith("0 finding(s) open")
+    assert window.view._session.marks(7).findings == 0
+    undo.trigger()
+    assert window._summary.text().endswith("1 finding(s) open")
+    assert "dismiss" in redo.text()
+    undo.trigger()
+    assert set(statuses(window)) == {Status.NOT_REVIEWED}
+    assert not undo.isEnabled()
+    redo.trigger()
+    assert statuses(window)[0] is Status.NEEDS_WORK
+
+
+def test_a_dismissed_finding_is_no_longer_gone_to(window: Window, qtbot: QtBot) -> None:
+    """After D, F8 stays where it is and the mention is outlined no more; the panel can restore it."""
+    press(qtbot, window, Qt.Key.Key_F8)
+    finding = window.view.findings.current()
+    assert finding is not None
+    press(qtbot, window, Qt.Key.Key_D, Qt.Key.Key_Home, Qt.Key.Key_F8)
+    assert window.view.panes.look.current == 0
+    assert not {h.role.value for h in window.view._session.highlights(0, 7)} & {"only", "differs"}
+    window.view.restore_requested.emit([finding])
+    press(qtbot, window, Qt.Key.Key_F8)
+    assert window.view.panes.look.current == 7
+
+
+def test_several_selected_rows_are_marked_at_once(window: Window, qtbot: QtBot) -> None:
+    """With text of three rows selected, W marks all three in one step."""
+    pane = window.view.panes.panes[0]
+    pane.text_cursor.select_paragraph(0)
+    first = pane.text_cursor.anchor
+    pane.text_cursor.select_paragraph(2)
+    last = pane.text_cursor.spot
+    assert first is not None
+    assert last is not None
+    pane.text_cursor.select(first, last)
+    press(qtbot, window, Qt.Key.Key_W)
+    assert statuses(window)[:4] == [Status.NEEDS_WORK] * 3 + [Status.NOT_REVIEWED]
+    window.actions_["undo"].trigger()
+    assert set(statuses(window)) == {Status.NOT_REVIEWED}
+
+
+def test_letters_in_the_search_field_decide_nothing(window: Window, qtbot: QtBot) -> None:
+    """Space, W and D typed into the find bar are text."""
+    window.actions_["find"].trigger()
+    field = window.focusWidget()
+    assert field is not None
+    qtbot.keyClicks(field, "w d")
+    assert set(statuses(window)) == {Status.NOT_REVIEWED}
+
+
+def test_a_note_on_a_passage(window: Window, qtbot: QtBot) -> None:
+    """N with a word selected opens the field; Ctrl+Enter keeps the note, the panel quotes the word."""
+    window.view.panes.go_to(3)
+    pane = window.view.panes.panes[0]
+    start = pane.column.paragraph_text(3).index("334-KH/TU")
+    window.view.panes.select_span(0, Spot(3, start), Spot(3, start + 9))
+    press(qtbot, window, Qt.Key.Key_N)
+    assert window.deciding.notes.isVisible()
+    write(qtbot, window, "Check the number")
+    (text,) = listed_notes(window)
+    assert "Row 4" in text
+    assert "“334-KH/TU”" in text
+    assert text.endswith("Check the number")
+    assert window.view._session.marks(3).notes == 1
+    assert pane.hasFocus()
+
+
+def test_notes_are_changed_resolved_removed_and_gone_to(window: Window, qtbot: QtBot) -> None:
+    """In the panel E changes a note, R resolves it, Enter goes to it, Del removes it; undo brings it back."""
+    press(qtbot, window, Qt.Key.Key_N)
+    write(qtbot, window, "first")
+    window.view.panes.go_to(9)
+    notes = window.deciding.notes.findChild(QListWidget)
+    assert isinstance(notes, QListWidget)
+    qtbot.keyClick(notes, Qt.Key.Key_Return)
+    assert window.view.panes.look.current == 0
+    qtbot.keyClick(notes, Qt.Key.Key_E)
+    write(qtbot, window, "second")
+    assert listed_notes(window)[0].endswith("second")
+    qtbot.keyClick(notes, Qt.Key.Key_R)
+    assert listed_notes(window)[0].startswith("✓")
+    assert window.view._session.marks(0).notes == 0
+    qtbot.keyClick(notes, Qt.Key.Key_Delete)
+    assert listed_notes(window) == []
+    assert not window.deciding.notes.isVisible()
+    window.actions_["undo"].trigger()
+    assert listed_notes(window)[0].endswith("second")
+
+
+def test_nothing_is_written_before_the_first_decision(
+    open_window: Open, copies: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """Opening two documents and closing them again leaves no file beside them, and none in the person's folder."""
+    window = open_window()
+    window.close()
+    assert sorted(tmp_path.iterdir()) == sorted(copies)
+    assert window.status.kept == ""
+
+
+def test_decisions_are_found_again(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    """What was decided in one window is there in the next one, and was told to be kept before it closed."""
+    first = open_window()
+    press(qtbot, first, Qt.Key.Key_Space, Qt.Key.Key_W, Qt.Key.Key_N)
+    write(qtbot, first, "remember this")
+    press(qtbot, first, Qt.Key.Key_F8, Qt.Key.Key_D)
+    wait_kept(qtbot, first)
+    assert first.status.kept.startswith("Kept")
+    assert [path.suffix for path in tmp_path.glob("*.facing")] == [".facing"]
+    decided = statuses(first)
+    first.close()
+    second = open_window()
+    assert statuses(second) == decided
+    assert listed_notes(second)[0].endswith("remember this")
+    assert second._summary.text() == "1 of 11 rows reviewed · 1 to be worked on · 0 finding(s) open"
+
+
+def test_the_second_window_is_read_only_and_says_so(open_window: Open, qtbot: QtBot) -> None:
+    """A review that is open elsewhere can be looked at; a decision changes nothing and the bar says why."""
+    first = open_window()
+    press(qtbot, first, Qt.Key.Key_Space)
+    wait_kept(qtbot, first)
+    second = open_window()
+    assert "another window" in second.notice.text
+    second.notice.hide()
+    press(qtbot, second, Qt.Key.Key_W)
+    assert statuses(second)[0] is Status.REVIEWED
+    assert statuses(second)[1] is Status.NOT_REVIEWED
+    assert "another window" in second.notice.text
+    assert second.status.kept == "Read-only"
+
+
+def test_a_damaged_review_is_saved_elsewhere(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    """A file that is no database is told and left alone; decisions go on in memory and can be saved elsewhere."""
+    path = tmp_path / "urdu - arabic.facing"
+    path.write_bytes(b"SQLite format 3\x00 not really" * 40)
+    before = path.read_bytes()
+    window = open_window()
+    assert "urdu - arabic.facing" in window.notice.text
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert window.status.kept == "In memory only"
+    window.deciding.save_to(tmp_path / "elsewhere")
+    press(qtbot, window, Qt.Key.Key_Space)
+    wait_kept(qtbot, window)
+    assert path.read_bytes() == before
+    assert (tmp_path / "elsewhere.facing").stat().st_size > 0
+
+
+def test_a_reading_without_files_keeps_its_review_in_memory(
+    window: Window, qtbot: QtBot, seeds: tuple[Path, Path]
+) -> None:
+    """A reading shown without its files being opened writes nothing beside them, whatever is decided."""
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert statuses(window)[0] is Status.REVIEWED
+    assert window.status.kept == "In memory only"
+    window.close()
+    assert not list(seeds[0].parent.glob("*.facing"))
