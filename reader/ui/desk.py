@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
@@ -27,7 +27,8 @@ from reader.ui.viewmenu import ViewMenu
 from reader.ui.welcome import Entry
 from reader.ui.window import Window
 
-_VIEW = MENUS[2][0]
+_VIEW = next(title for title, keys in MENUS if "zoom_in" in keys)
+_PROGRESS_KEPT = 2000
 
 
 class Desk(QObject):
@@ -49,6 +50,10 @@ class Desk(QObject):
             "about": self.show_about,
         }.items():
             window.actions_[key].triggered.connect(show)
+        self._progress = QTimer(self, singleShot=True, interval=_PROGRESS_KEPT)
+        self._progress.timeout.connect(self._note_progress)
+        window.deciding.progress_changed.connect(self._progress.start)
+        self._own_reviews = window.reviewing.data_folder
         window.welcome.reading_chosen.connect(window.documents.open)
         settings.recent_changed.connect(self._offer_recent)
         window.zoom_changed.connect(lambda zoom: settings.change(zoom=zoom))
@@ -72,6 +77,7 @@ class Desk(QObject):
             self._set_theme(looks.theme_of(now))
         window.view.panes.hold_modifier = looks.HOLD_MODIFIERS[now.hold_key]
         window.set_zoom(now.zoom)
+        window.reviewing.data_folder = Path(now.reviews) if now.reviews else self._own_reviews
         if (now.faces, now.spacing, now.column) != (before.faces, before.spacing, before.column):
             window.set_text(lambda document: looks.text_choice(self._settings.preferences, document))
         if (now.glossaries, now.severities) != (before.glossaries, before.severities):
@@ -123,6 +129,13 @@ class Desk(QObject):
             gone = tuple(path.name for path in paths if not path.exists())
             entries.append(Entry(paths, " · ".join(told), gone))
         self._window.welcome.set_recent(entries)
+
+    @Slot()
+    def _note_progress(self) -> None:
+        review = self._window.reviewing.review
+        if review is not None:
+            told = review.progress()
+            self._settings.note_progress(told.reviewed, told.rows)
 
     @Slot(list)
     def _tell_of_fonts(self, missing: list[MissingScript]) -> None:
@@ -209,6 +222,7 @@ class Desk(QObject):
         """Remember where the window was when it is closed."""
         if watched is self._window and event.type() == QEvent.Type.Close:
             self._font_check.stop()
+            self._note_progress()
             place = bytes(self._window.saveGeometry().toBase64().data()).decode("ascii")
             self._settings.remember_window(place)
         return super().eventFilter(watched, event)

@@ -16,7 +16,9 @@ from reader.core.alignment.model import Alignment
 from reader.core.document import Document
 from reader.core.formats import Opened, ReadOptions, VersionOptions, read_documents
 from reader.core.formats.writing import Written, write_alignment
-from reader.core.message import Message
+from reader.core.message import BadInputError, Message
+from reader.core.review.database import SUFFIX
+from reader.core.review.locating import documents_of
 from reader.paths import sample
 from reader.ui.tasks import Task
 
@@ -27,6 +29,8 @@ class Documents(QObject):
     """Which files are open and how they were read."""
 
     started = Signal()
+    review_named = Signal(object)
+    """The path of the review that was opened itself, None where documents are."""
     opened = Signal(object)
     """The `Opened` value of files that were read."""
     failed = Signal(object)
@@ -60,10 +64,18 @@ class Documents(QObject):
             self.open([Path(name) for name in names])
 
     def open(self, paths: Sequence[Path], options: ReadOptions = ReadOptions()) -> None:  # noqa: B008  # frozen
-        """Read these files."""
+        """Read these files, or those that a review is about."""
         if len(paths) > MOST_VERSIONS:
             self.failed.emit(Message.of("input-too-many", most=MOST_VERSIONS, count=len(paths)))
             return
+        review = paths[0] if len(paths) == 1 and paths[0].suffix == SUFFIX else None
+        if review is not None:
+            try:
+                paths = documents_of(review)
+            except BadInputError as error:
+                self.failed.emit(error.message)
+                return
+        self.review_named.emit(review)
         self._asked = (tuple(paths), options)
         self.started.emit()
         self._reading.start(partial(read_documents, tuple(paths), options))

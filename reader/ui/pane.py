@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.entities.model import Kind
 from reader.core.highlights import Highlight
+from reader.ui.accessible import AccessibleText
 from reader.ui.cells import Spot
 from reader.ui.column import PADDING, Column, PaneStyle, RowSource, ShownRow
 from reader.ui.keys import motion_of
@@ -42,6 +43,9 @@ class Pane(QWidget):
         self.column = Column(version, source, style)
         self.text_cursor = TextCursor(self.column)
         self._painter = RowPainter(self.column, self.text_cursor, look)
+        self.accessible_text = AccessibleText(self, self.column, self.text_cursor)
+        self.accessible_text.show_row(look.current)
+        self.accessible_text.moved.connect(self._caret_moved)
         self._line: int | None = None
         self._caret_browsing = False
         self._caret_shown = True
@@ -70,6 +74,7 @@ class Pane(QWidget):
         """Paint in another look."""
         if look != self._painter.look:
             self._painter.set_look(look)
+            self.accessible_text.show_row(look.current)
             self.update()
 
     def forget_highlights(self, first: int = 0, last: int | None = None) -> None:
@@ -215,6 +220,11 @@ class Pane(QWidget):
 
     # Keyboard
 
+    @property
+    def caret_browsing(self) -> bool:
+        """Whether keys move a caret in the text."""
+        return self._caret_browsing
+
     def set_caret_browsing(self, *, on: bool) -> None:
         """Show a caret that keys move."""
         self._caret_browsing = on
@@ -240,6 +250,10 @@ class Pane(QWidget):
             return
         self.text_cursor.move(motion, extend=extend)
         self._caret_shown = True
+        self._caret_moved()
+
+    @Slot()
+    def _caret_moved(self) -> None:
         self._selection_moved()
         self.caret_moved.emit(self.version, self._caret_beyond())
 
@@ -258,6 +272,7 @@ class Pane(QWidget):
 
     def _selection_moved(self) -> None:
         self.update()
+        self.accessible_text.tell_soon()
         self.selection_changed.emit(self.version)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

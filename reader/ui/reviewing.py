@@ -71,7 +71,7 @@ class Reviewing(QObject):
 
     def __init__(self, session: Session, jobs: Jobs, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._jobs, self._data_folder = session, jobs, data_folder
+        self._session, self._jobs, self.data_folder = session, jobs, data_folder
         self._author = author()
         self._store: Store | None = None
         self._fetching: _Fetching | None = None
@@ -82,6 +82,7 @@ class Reviewing(QObject):
         """How the window was left when these documents were last reviewed."""
         self._last = self._kept = 0
         self._failed = False
+        self._named: Path | None = None
         self._wrote.connect(self._written)
         self._broke.connect(self._fail)
         session.rows_taken.connect(self._lay_over)
@@ -91,6 +92,11 @@ class Reviewing(QObject):
     _broke = Signal(object)
 
     # Opening and closing
+
+    @Slot(object)
+    def name(self, path: Path | None) -> None:
+        """Take this file for the review of what is opened next; without one it is found."""
+        self._named = path
 
     def fetch(self, opened: Opened, state: WindowState | None) -> None:
         """Find the review of documents that were read, then hand them on; changed ones keep the review they have.
@@ -111,7 +117,8 @@ class Reviewing(QObject):
         fetching.start()
 
     def _open(self, opened: Opened) -> OpenedReview:
-        return open_review(opened.documents, self._data_folder, kept=self._wrote.emit, failed=self._broke.emit)
+        kept, failed = self._wrote.emit, self._broke.emit
+        return open_review(opened.documents, self.data_folder, kept=kept, failed=failed, path=self._named)
 
     @Slot()
     def _finished(self) -> None:

@@ -123,6 +123,7 @@ class Window(QMainWindow):
         session.findings_found.connect(self._summarise)
         session.findings_changed.connect(self._summarise)
         self.documents.started.connect(self._show_opening)
+        self.documents.review_named.connect(self.reviewing.name)
         self.reviewing.fetched.connect(self._take)
         self.review_tools.deciding.progress_changed.connect(self._summarise)
         self.documents.failed.connect(self._fail)

@@ -6,6 +6,8 @@ REVIEW = {
     "review-newer": "{path}: this review was written by a newer version of Facing (version {version} of the file, "
     "{known} is known here). Install the newer one to open it.",
     "review-other-documents": "{path}: this review is about other documents ({names}).",
+    "review-documents-gone": "{path}: this review is about files that are not there any more ({names}). Put them "
+    "beside it and open it again.",
     "review-too-large": "{path}: this review file is too large to be read.",
     "review-damaged": "{path}: this review is damaged. What could be read is shown, the file is left as it is: "
     "save the review under another name to go on.",

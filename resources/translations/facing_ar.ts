@@ -23,12 +23,20 @@
    <translation>&amp;حول Facing</translation>
   </message>
   <message>
+   <source>&amp;Close the gap</source>
+   <translation>إ&amp;غلاق الفجوة</translation>
+  </message>
+  <message>
    <source>&amp;Close the reading</source>
    <translation>إ&amp;غلاق القراءة</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
    <translation>&amp;نسخ</translation>
+  </message>
+  <message>
+   <source>&amp;Dismiss finding</source>
+   <translation>&amp;صرف النظر عن النتيجة</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -67,6 +75,10 @@
    <translation>&amp;قفل التمرير</translation>
   </message>
   <message>
+   <source>&amp;Merge with the next row</source>
+   <translation>&amp;دمج مع الصف التالي</translation>
+  </message>
+  <message>
    <source>&amp;Next finding</source>
    <translation>النتيجة ال&amp;تالية</translation>
   </message>
@@ -91,6 +103,26 @@
    <translation>إ&amp;نهاء</translation>
   </message>
   <message>
+   <source>&amp;Redo</source>
+   <translation>إ&amp;عادة</translation>
+  </message>
+  <message>
+   <source>&amp;Review</source>
+   <translation>&amp;مراجعة</translation>
+  </message>
+  <message>
+   <source>&amp;Rows</source>
+   <translation>ال&amp;صفوف</translation>
+  </message>
+  <message>
+   <source>&amp;Split the row here</source>
+   <translation>&amp;تقسيم الصف هنا</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;تراجع</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;عرض</translation>
   </message>
@@ -99,8 +131,16 @@
    <translation>&amp;ما معنى هذه النتيجة؟</translation>
   </message>
   <message>
+   <source>Add &amp;note…</source>
+   <translation>إضافة &amp;ملاحظة…</translation>
+  </message>
+  <message>
    <source>All keys at a glance</source>
    <translation>كل الاختصارات في نظرة واحدة</translation>
+  </message>
+  <message>
+   <source>Begin another row at the paragraph with the caret</source>
+   <translation>بدء صف آخر عند الفقرة التي فيها المؤشر</translation>
   </message>
   <message>
    <source>Ca&amp;ret browsing</source>
@@ -123,8 +163,16 @@
    <translation>نسخ مع علامات ال&amp;عزل</translation>
   </message>
   <message>
+   <source>Dismiss with a rea&amp;son…</source>
+   <translation>صرف النظر مع &amp;سبب…</translation>
+  </message>
+  <message>
    <source>F&amp;ull screen</source>
    <translation>م&amp;لء الشاشة</translation>
+  </message>
+  <message>
+   <source>Fill the gap with the paragraphs of the row below, or else above</source>
+   <translation>سد الفجوة بفقرات الصف التالي وإلا فالسابق</translation>
   </message>
   <message>
    <source>Find &amp;next</source>
@@ -139,8 +187,16 @@
    <translation>الانتقال إلى الصف التالي المشكوك في محاذاته</translation>
   </message>
   <message>
+   <source>Keep the review in another file from now on</source>
+   <translation>حفظ المراجعة في ملف آخر من الآن</translation>
+  </message>
+  <message>
    <source>Le&amp;vel rows</source>
    <translation>&amp;صفوف متساوية</translation>
+  </message>
+  <message>
+   <source>Leave this version out of the row; its paragraphs follow in a row of their own</source>
+   <translation>إخراج هذه النسخة من الصف؛ وتتبعه فقراتها في صف مستقل</translation>
   </message>
   <message>
    <source>Level rows</source>
@@ -159,12 +215,48 @@
    <translation>قفل الأجزاء على تباعدها الحالي بالصفوف</translation>
   </message>
   <message>
+   <source>Make a &amp;gap</source>
+   <translation>إحداث &amp;فجوة</translation>
+  </message>
+  <message>
+   <source>Make one row of this and the next, or of all that are selected</source>
+   <translation>جعل هذا الصف وما يليه صفًا واحدًا، أو كل الصفوف المحددة</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;reviewed</source>
+   <translation>وسم بأنه &amp;رُوجع</translation>
+  </message>
+  <message>
+   <source>Mark as n&amp;ot reviewed</source>
+   <translation>وسم بأنه &amp;لم يُراجَع</translation>
+  </message>
+  <message>
+   <source>Mark as needing &amp;work</source>
+   <translation>وسم بأنه يحتاج إلى &amp;عمل</translation>
+  </message>
+  <message>
+   <source>Mark the row as reviewed and go on to the next that is not</source>
+   <translation>وسم الصف بأنه رُوجع والانتقال إلى التالي الذي لم يُراجَع</translation>
+  </message>
+  <message>
    <source>Marks</source>
    <translation>العلامات</translation>
   </message>
   <message>
+   <source>Merge with the &amp;previous row</source>
+   <translation>دمج مع الصف ال&amp;سابق</translation>
+  </message>
+  <message>
    <source>Move a caret through the text by keys</source>
    <translation>تحريك مؤشر داخل النص بالمفاتيح</translation>
+  </message>
+  <message>
+   <source>Move paragraph to the row &amp;above</source>
+   <translation>نقل الفقرة إلى الصف ال&amp;أعلى</translation>
+  </message>
+  <message>
+   <source>Move paragraph to the row &amp;below</source>
+   <translation>نقل الفقرة إلى الصف الأ&amp;سفل</translation>
   </message>
   <message>
    <source>Next &amp;pane</source>
@@ -203,6 +295,10 @@
    <translation>حفظ ال&amp;صفوف باسم…</translation>
   </message>
   <message>
+   <source>Save the re&amp;view as…</source>
+   <translation>حفظ ال&amp;مراجعة باسم…</translation>
+  </message>
+  <message>
    <source>Scroll all panes together; hold Alt to unlock for as long as it is held</source>
    <translation>تمرير كل الأجزاء معًا؛ اضغط Alt مطوّلًا لفك القفل ما دام مضغوطًا</translation>
   </message>
@@ -229,6 +325,14 @@
   <message>
    <source>The rule behind the chosen finding, with an example</source>
    <translation>القاعدة وراء النتيجة المحددة مع مثال</translation>
+  </message>
+  <message>
+   <source>Wave the row's finding through as a false alarm</source>
+   <translation>صرف النظر عن نتيجة الصف بوصفها إنذارًا كاذبًا</translation>
+  </message>
+  <message>
+   <source>Write a note on the selected passage, or on the row</source>
+   <translation>كتابة ملاحظة على المقطع المحدد أو على الصف</translation>
   </message>
   <message>
    <source>Write the rows as a translation memory, XLIFF, a table or a workbook</source>
@@ -271,6 +375,77 @@
   <message>
    <source>Restore</source>
    <translation>استعادة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Deciding</name>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>إ&amp;عادة</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;تراجع</translation>
+  </message>
+  <message>
+   <source>Dismiss with a reason</source>
+   <translation>صرف النظر مع سبب</translation>
+  </message>
+  <message>
+   <source>In memory only</source>
+   <translation>في الذاكرة فقط</translation>
+  </message>
+  <message>
+   <source>Keeping…</source>
+   <translation>جارٍ الحفظ…</translation>
+  </message>
+  <message>
+   <source>Kept ✓</source>
+   <translation>حُفظ ✓</translation>
+  </message>
+  <message>
+   <source>No longer in the text</source>
+   <translation>لم يعد في النص</translation>
+  </message>
+  <message>
+   <source>On row {}</source>
+   <translation>على الصف {}</translation>
+  </message>
+  <message>
+   <source>On “{}” in row {}</source>
+   <translation>على «{}» في الصف {}</translation>
+  </message>
+  <message>
+   <source>Read-only</source>
+   <translation>للقراءة فقط</translation>
+  </message>
+  <message>
+   <source>Reviews (*{})</source>
+   <translation>مراجعات (*{})</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>الصف {}</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>حفظ في موضع آخر…</translation>
+  </message>
+  <message>
+   <source>Save the review as</source>
+   <translation>حفظ المراجعة باسم</translation>
+  </message>
+  <message>
+   <source>Why is this a false alarm?</source>
+   <translation>لماذا هذا إنذار كاذب؟</translation>
+  </message>
+  <message>
+   <source>{} of {} rows reviewed</source>
+   <translation>رُوجع {} من {} صفًا</translation>
+  </message>
+  <message>
+   <source>{} to be worked on</source>
+   <translation>{} تحتاج إلى عمل</translation>
   </message>
  </context>
  <context>
@@ -493,10 +668,6 @@
    <translation>تلقائي</translation>
   </message>
   <message>
-   <source>Beside the documents, or in the program's own folder</source>
-   <translation>بجانب المستندات أو في مجلد البرنامج</translation>
-  </message>
-  <message>
    <source>Choose…</source>
    <translation>اختيار…</translation>
   </message>
@@ -517,8 +688,12 @@
    <translation>قواعد مصطلحات (TBX) أو جداول (TSV وCSV وXLSX) لكل لغة فيها عمود. وما يخالف مصطلحاتها يظهر بين النتائج.</translation>
   </message>
   <message>
-   <source>The folder in which what you decide is kept. Reviews that are there already are not moved.</source>
-   <translation>المجلد الذي تُحفظ فيه قراراتك. لا تُنقل المراجعات الموجودة من قبل.</translation>
+   <source>The program's own folder</source>
+   <translation>مجلد البرنامج</translation>
+  </message>
+  <message>
+   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist are not moved.</source>
+   <translation>مكان حفظ مراجعة لا يمكن أن تكون بجانب مستنداتها. لا تُنقل المراجعات الموجودة.</translation>
   </message>
   <message>
    <source>Where reviews are kept</source>
@@ -866,9 +1041,55 @@
  </context>
  <context>
   <name>Gutter</name>
+  <message numerus="yes">
+   <source>%Ln finding(s)</source>
+   <translation>
+    <numerusform>لا نتائج</numerusform>
+    <numerusform>نتيجة واحدة</numerusform>
+    <numerusform>نتيجتان</numerusform>
+    <numerusform>%Ln نتائج</numerusform>
+    <numerusform>%Ln نتيجة</numerusform>
+    <numerusform>%Ln نتيجة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln note(s)</source>
+   <translation>
+    <numerusform>لا ملاحظات</numerusform>
+    <numerusform>ملاحظة واحدة</numerusform>
+    <numerusform>ملاحظتان</numerusform>
+    <numerusform>%Ln ملاحظات</numerusform>
+    <numerusform>%Ln ملاحظة</numerusform>
+    <numerusform>%Ln ملاحظة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Changed since it was decided on</source>
+   <translation>تغيّر بعد البتّ فيه</translation>
+  </message>
+  <message>
+   <source>Needs work</source>
+   <translation>يحتاج إلى عمل</translation>
+  </message>
+  <message>
+   <source>Paired by hand</source>
+   <translation>محاذاة يدوية</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>رُوجع</translation>
+  </message>
   <message>
    <source>Row numbers</source>
    <translation>أرقام الصفوف</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>الصف {}</translation>
+  </message>
+  <message>
+   <source>The pairing is in doubt</source>
+   <translation>المحاذاة مشكوك فيها</translation>
   </message>
  </context>
  <context>
@@ -976,6 +1197,71 @@
   </message>
  </context>
  <context>
+  <name>NoteField</name>
+  <message>
+   <source>Note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Write a note; Ctrl+Enter saves it</source>
+   <translation>اكتب ملاحظة؛ تُحفظ بالمفتاحين Ctrl+Enter</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotesPanel</name>
+  <message numerus="yes">
+   <source>%Ln open</source>
+   <translation>
+    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>%Ln مفتوحة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Change this note</source>
+   <translation>تعديل هذه الملاحظة</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>تعديل</translation>
+  </message>
+  <message>
+   <source>No notes yet: N writes one.</source>
+   <translation>لا ملاحظات بعد: اكتب واحدة بالمفتاح N.</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>ملاحظات</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>إعادة فتح</translation>
+  </message>
+  <message>
+   <source>Resolve</source>
+   <translation>حل</translation>
+  </message>
+  <message>
+   <source>Save note</source>
+   <translation>حفظ الملاحظة</translation>
+  </message>
+ </context>
+ <context>
   <name>Notice</name>
   <message>
    <source>Close this message</source>
@@ -1043,6 +1329,17 @@
   <message>
    <source>Why these mentions match</source>
    <translation>سبب تطابق هذه المواضع</translation>
+  </message>
+ </context>
+ <context>
+  <name>Repairing</name>
+  <message>
+   <source>No pairing is in doubt.</source>
+   <translation>لا محاذاة مشكوك فيها.</translation>
+  </message>
+  <message>
+   <source>There is nothing to move: this version has a gap here.</source>
+   <translation>لا شيء يُنقل: لهذه النسخة فجوة هنا.</translation>
   </message>
  </context>
  <context>
@@ -1430,10 +1727,6 @@ and what one version lacks or changes is outlined.</source>
    <translation>مصروف عنها النظر</translation>
   </message>
   <message>
-   <source>Documents</source>
-   <translation>المستندات</translation>
-  </message>
-  <message>
    <source>Errors</source>
    <translation>أخطاء</translation>
   </message>
@@ -1725,6 +2018,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>تعديل ملاحظة</translation>
   </message>
   <message>
+   <source>closing of the gap in row {row}</source>
+   <translation>إغلاق الفجوة في الصف {row}</translation>
+  </message>
+  <message>
    <source>code</source>
    <translation>رمز</translation>
   </message>
@@ -1768,6 +2065,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>نسيان القرار في «{one}» و«{other}»</translation>
   </message>
   <message>
+   <source>gap in row {row}</source>
+   <translation>فجوة في الصف {row}</translation>
+  </message>
+  <message>
    <source>hint</source>
    <translation>تلميح</translation>
   </message>
@@ -1806,6 +2107,18 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>measure</source>
    <translation>مقياس</translation>
+  </message>
+  <message>
+   <source>merge of rows {row} to {last}</source>
+   <translation>دمج الصفوف من {row} إلى {last}</translation>
+  </message>
+  <message>
+   <source>move of a paragraph of row {row} down</source>
+   <translation>نقل فقرة من الصف {row} إلى أسفل</translation>
+  </message>
+  <message>
+   <source>move of a paragraph of row {row} up</source>
+   <translation>نقل فقرة من الصف {row} إلى أعلى</translation>
   </message>
   <message>
    <source>name</source>
@@ -1894,6 +2207,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>من اليمين إلى اليسار</translation>
   </message>
   <message>
+   <source>split of row {row}</source>
+   <translation>تقسيم الصف {row}</translation>
+  </message>
+  <message>
    <source>stop looking for mentions of kind “{kind}”</source>
    <translation>الكف عن البحث عن مواضع النوع «{kind}»</translation>
   </message>
@@ -1931,13 +2248,20 @@ and what one version lacks or changes is outlined.</source>
     <numerusform>{count} ملف أكثر من اللازم. يعرض Facing حتى {most} نسخ جنبًا إلى جنب.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{count} pairings made by hand no longer fit the text and were aligned anew.</source>
+   <translation>
+    <numerusform>لا محاذاة يدوية تخالف النص.</numerusform>
+    <numerusform>محاذاة يدوية واحدة لم تعد توافق النص فأُعيدت.</numerusform>
+    <numerusform>محاذاتان يدويتان لم تعودا توافقان النص فأُعيدتا.</numerusform>
+    <numerusform>{count} محاذيات يدوية لم تعد توافق النص فأُعيدت.</numerusform>
+    <numerusform>{count} محاذاة يدوية لم تعد توافق النص فأُعيدت.</numerusform>
+    <numerusform>{count} محاذاة يدوية لم تعد توافق النص فأُعيدت.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{first} has {first_count} paragraphs and {second} has {second_count}: given rows need as many in each version.</source>
    <translation>عدد الفقرات في {first} هو {first_count} وفي {second} هو {second_count}: الصفوف المعطاة تقتضي تساويهما.</translation>
-  </message>
-  <message>
-   <source>{page} of {pages}</source>
-   <translation>{page} من {pages}</translation>
   </message>
   <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
@@ -2082,6 +2406,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{path}: this review file is too large to be read.</source>
    <translation>{path}: ملف المراجعة هذا أكبر من أن يُقرأ.</translation>
+  </message>
+  <message>
+   <source>{path}: this review is about files that are not there any more ({names}). Put them beside it and open it again.</source>
+   <translation>{path}: هذه مراجعة ملفات لم تعد موجودة ({names}). ضعها بجانبها وافتحها من جديد.</translation>
   </message>
   <message>
    <source>{path}: this review is about other documents ({names}).</source>

@@ -154,6 +154,23 @@
   </message>
  </context>
  <context>
+  <name>Gutter</name>
+  <message numerus="yes">
+   <source>%Ln finding(s)</source>
+   <translation>
+    <numerusform>%Ln finding</numerusform>
+    <numerusform>%Ln findings</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln note(s)</source>
+   <translation>
+    <numerusform>%Ln note</numerusform>
+    <numerusform>%Ln notes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Header</name>
   <message numerus="yes">
    <source>%Ln paragraph(s)</source>
@@ -167,6 +184,16 @@
    <translation>
     <numerusform>%Ln row ahead</numerusform>
     <numerusform>%Ln rows ahead</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>NotesPanel</name>
+  <message numerus="yes">
+   <source>%Ln open</source>
+   <translation>
+    <numerusform>%Ln open</numerusform>
+    <numerusform>%Ln open</numerusform>
    </translation>
   </message>
  </context>
@@ -222,6 +249,13 @@
    <translation>
     <numerusform>{count} files are too many. Facing shows up to {most} versions side by side.</numerusform>
     <numerusform>{count} files are too many. Facing shows up to {most} versions side by side.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} pairings made by hand no longer fit the text and were aligned anew.</source>
+   <translation>
+    <numerusform>{count} pairing made by hand no longer fits the text and was aligned anew.</numerusform>
+    <numerusform>{count} pairings made by hand no longer fit the text and were aligned anew.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

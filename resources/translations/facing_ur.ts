@@ -23,12 +23,20 @@
    <translation>Facing کے &amp;بارے میں</translation>
   </message>
   <message>
+   <source>&amp;Close the gap</source>
+   <translation>خلا &amp;بند کریں</translation>
+  </message>
+  <message>
    <source>&amp;Close the reading</source>
    <translation>مطالعہ &amp;بند کریں</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
    <translation>&amp;نقل کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Dismiss finding</source>
+   <translation>نتیجہ &amp;نظرانداز کریں</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -67,6 +75,10 @@
    <translation>اسکرول &amp;مقفل کریں</translation>
   </message>
   <message>
+   <source>&amp;Merge with the next row</source>
+   <translation>&amp;اگلی قطار سے ملائیں</translation>
+  </message>
+  <message>
    <source>&amp;Next finding</source>
    <translation>&amp;اگلا نتیجہ</translation>
   </message>
@@ -91,6 +103,26 @@
    <translation>&amp;بند کریں</translation>
   </message>
   <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;دوبارہ کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Review</source>
+   <translation>&amp;نظرثانی</translation>
+  </message>
+  <message>
+   <source>&amp;Rows</source>
+   <translation>&amp;قطاریں</translation>
+  </message>
+  <message>
+   <source>&amp;Split the row here</source>
+   <translation>قطار یہاں &amp;تقسیم کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;واپس لیں</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;منظر</translation>
   </message>
@@ -99,8 +131,16 @@
    <translation>یہ نتیجہ &amp;کیا ہے؟</translation>
   </message>
   <message>
+   <source>Add &amp;note…</source>
+   <translation>&amp;نوٹ لگائیں…</translation>
+  </message>
+  <message>
    <source>All keys at a glance</source>
    <translation>تمام شارٹ کٹ ایک نظر میں</translation>
+  </message>
+  <message>
+   <source>Begin another row at the paragraph with the caret</source>
+   <translation>کرسر والے پیراگراف سے نئی قطار شروع کریں</translation>
   </message>
   <message>
    <source>Ca&amp;ret browsing</source>
@@ -123,8 +163,16 @@
    <translation>&amp;علیحدگی کی علامتوں سمیت نقل کریں</translation>
   </message>
   <message>
+   <source>Dismiss with a rea&amp;son…</source>
+   <translation>&amp;وجہ کے ساتھ نظرانداز کریں…</translation>
+  </message>
+  <message>
    <source>F&amp;ull screen</source>
    <translation>&amp;پوری اسکرین</translation>
+  </message>
+  <message>
+   <source>Fill the gap with the paragraphs of the row below, or else above</source>
+   <translation>خلا کو نیچے کی، ورنہ اوپر کی قطار کے پیراگراف سے بھریں</translation>
   </message>
   <message>
    <source>Find &amp;next</source>
@@ -139,8 +187,16 @@
    <translation>اس اگلی قطار پر جائیں جس کی مطابقت مشکوک ہے</translation>
   </message>
   <message>
+   <source>Keep the review in another file from now on</source>
+   <translation>اب سے نظرثانی دوسری فائل میں رکھیں</translation>
+  </message>
+  <message>
    <source>Le&amp;vel rows</source>
    <translation>&amp;ہم سطح قطاریں</translation>
+  </message>
+  <message>
+   <source>Leave this version out of the row; its paragraphs follow in a row of their own</source>
+   <translation>اس نسخے کو قطار سے نکالیں؛ اس کے پیراگراف اپنی الگ قطار میں آئیں گے</translation>
   </message>
   <message>
    <source>Level rows</source>
@@ -159,12 +215,48 @@
    <translation>خانوں کو ان کے موجودہ فاصلے پر مقفل کریں</translation>
   </message>
   <message>
+   <source>Make a &amp;gap</source>
+   <translation>&amp;خلا بنائیں</translation>
+  </message>
+  <message>
+   <source>Make one row of this and the next, or of all that are selected</source>
+   <translation>اس اور اگلی قطار، یا تمام منتخب قطاروں کو ایک بنائیں</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;reviewed</source>
+   <translation>نظرثانی &amp;شدہ کا نشان لگائیں</translation>
+  </message>
+  <message>
+   <source>Mark as n&amp;ot reviewed</source>
+   <translation>&amp;غیر نظرثانی شدہ کا نشان لگائیں</translation>
+  </message>
+  <message>
+   <source>Mark as needing &amp;work</source>
+   <translation>&amp;کام باقی کا نشان لگائیں</translation>
+  </message>
+  <message>
+   <source>Mark the row as reviewed and go on to the next that is not</source>
+   <translation>قطار کو نظرثانی شدہ کریں اور اگلی غیر نظرثانی شدہ پر جائیں</translation>
+  </message>
+  <message>
    <source>Marks</source>
    <translation>علامتیں</translation>
   </message>
   <message>
+   <source>Merge with the &amp;previous row</source>
+   <translation>&amp;پچھلی قطار سے ملائیں</translation>
+  </message>
+  <message>
    <source>Move a caret through the text by keys</source>
    <translation>کلیدوں سے متن میں کرسر چلائیں</translation>
+  </message>
+  <message>
+   <source>Move paragraph to the row &amp;above</source>
+   <translation>پیراگراف &amp;اوپر کی قطار میں لے جائیں</translation>
+  </message>
+  <message>
+   <source>Move paragraph to the row &amp;below</source>
+   <translation>پیراگراف &amp;نیچے کی قطار میں لے جائیں</translation>
   </message>
   <message>
    <source>Next &amp;pane</source>
@@ -203,6 +295,10 @@
    <translation>&amp;قطاریں بطور محفوظ کریں…</translation>
   </message>
   <message>
+   <source>Save the re&amp;view as…</source>
+   <translation>نظر&amp;ثانی بطور محفوظ کریں…</translation>
+  </message>
+  <message>
    <source>Scroll all panes together; hold Alt to unlock for as long as it is held</source>
    <translation>تمام خانے ایک ساتھ اسکرول کریں؛ جب تک Alt دبا رہے قفل کھلا رہتا ہے</translation>
   </message>
@@ -229,6 +325,14 @@
   <message>
    <source>The rule behind the chosen finding, with an example</source>
    <translation>منتخب نتیجے کے پیچھے کا قاعدہ، مثال کے ساتھ</translation>
+  </message>
+  <message>
+   <source>Wave the row's finding through as a false alarm</source>
+   <translation>قطار کا نتیجہ غلط انتباہ سمجھ کر نظرانداز کریں</translation>
+  </message>
+  <message>
+   <source>Write a note on the selected passage, or on the row</source>
+   <translation>منتخب عبارت پر، یا قطار پر نوٹ لکھیں</translation>
   </message>
   <message>
    <source>Write the rows as a translation memory, XLIFF, a table or a workbook</source>
@@ -271,6 +375,77 @@
   <message>
    <source>Restore</source>
    <translation>بحال کریں</translation>
+  </message>
+ </context>
+ <context>
+  <name>Deciding</name>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;دوبارہ کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;واپس لیں</translation>
+  </message>
+  <message>
+   <source>Dismiss with a reason</source>
+   <translation>وجہ کے ساتھ نظرانداز کریں</translation>
+  </message>
+  <message>
+   <source>In memory only</source>
+   <translation>صرف میموری میں</translation>
+  </message>
+  <message>
+   <source>Keeping…</source>
+   <translation>محفوظ ہو رہا ہے…</translation>
+  </message>
+  <message>
+   <source>Kept ✓</source>
+   <translation>محفوظ ✓</translation>
+  </message>
+  <message>
+   <source>No longer in the text</source>
+   <translation>اب متن میں نہیں</translation>
+  </message>
+  <message>
+   <source>On row {}</source>
+   <translation>قطار {} پر</translation>
+  </message>
+  <message>
+   <source>On “{}” in row {}</source>
+   <translation>قطار {1} میں ”{0}“ پر</translation>
+  </message>
+  <message>
+   <source>Read-only</source>
+   <translation>صرف پڑھنے کے لیے</translation>
+  </message>
+  <message>
+   <source>Reviews (*{})</source>
+   <translation>نظرثانیاں (*{})</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>قطار {}</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>کہیں اور محفوظ کریں…</translation>
+  </message>
+  <message>
+   <source>Save the review as</source>
+   <translation>نظرثانی بطور محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Why is this a false alarm?</source>
+   <translation>یہ غلط انتباہ کیوں ہے؟</translation>
+  </message>
+  <message>
+   <source>{} of {} rows reviewed</source>
+   <translation>{1} میں سے {0} قطاروں پر نظرثانی ہو چکی</translation>
+  </message>
+  <message>
+   <source>{} to be worked on</source>
+   <translation>{} پر کام باقی</translation>
   </message>
  </context>
  <context>
@@ -477,10 +652,6 @@
    <translation>خودکار</translation>
   </message>
   <message>
-   <source>Beside the documents, or in the program's own folder</source>
-   <translation>دستاویزوں کے ساتھ، یا پروگرام کے اپنے فولڈر میں</translation>
-  </message>
-  <message>
    <source>Choose…</source>
    <translation>چنیں…</translation>
   </message>
@@ -501,8 +672,12 @@
    <translation>اصطلاحات کے ذخیرے (TBX) یا جدول (TSV، CSV، XLSX) جن میں ہر زبان کا ایک کالم ہو۔ جو ان کی اصطلاحات کے خلاف ہو وہ نتیجوں میں آتا ہے۔</translation>
   </message>
   <message>
-   <source>The folder in which what you decide is kept. Reviews that are there already are not moved.</source>
-   <translation>وہ فولڈر جس میں آپ کے فیصلے محفوظ رہتے ہیں۔ پہلے سے موجود نظرثانیاں منتقل نہیں کی جاتیں۔</translation>
+   <source>The program's own folder</source>
+   <translation>پروگرام کا اپنا فولڈر</translation>
+  </message>
+  <message>
+   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist are not moved.</source>
+   <translation>وہ نظرثانی کہاں رکھی جائے جو اپنی دستاویزوں کے ساتھ نہیں رہ سکتی۔ موجود نظرثانیاں منتقل نہیں کی جاتیں۔</translation>
   </message>
   <message>
    <source>Where reviews are kept</source>
@@ -786,9 +961,47 @@
  </context>
  <context>
   <name>Gutter</name>
+  <message numerus="yes">
+   <source>%Ln finding(s)</source>
+   <translation>
+    <numerusform>%Ln نتیجہ</numerusform>
+    <numerusform>%Ln نتائج</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln note(s)</source>
+   <translation>
+    <numerusform>%Ln نوٹ</numerusform>
+    <numerusform>%Ln نوٹ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Changed since it was decided on</source>
+   <translation>فیصلے کے بعد بدل گیا</translation>
+  </message>
+  <message>
+   <source>Needs work</source>
+   <translation>کام باقی</translation>
+  </message>
+  <message>
+   <source>Paired by hand</source>
+   <translation>ہاتھ سے ملایا گیا</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>نظرثانی شدہ</translation>
+  </message>
   <message>
    <source>Row numbers</source>
    <translation>قطاروں کے نمبر</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>قطار {}</translation>
+  </message>
+  <message>
+   <source>The pairing is in doubt</source>
+   <translation>مطابقت مشکوک ہے</translation>
   </message>
  </context>
  <context>
@@ -888,6 +1101,67 @@
   </message>
  </context>
  <context>
+  <name>NoteField</name>
+  <message>
+   <source>Note</source>
+   <translation>نوٹ</translation>
+  </message>
+  <message>
+   <source>Write a note; Ctrl+Enter saves it</source>
+   <translation>نوٹ لکھیں؛ Ctrl+Enter سے محفوظ ہوتا ہے</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotesPanel</name>
+  <message numerus="yes">
+   <source>%Ln open</source>
+   <translation>
+    <numerusform>%Ln باقی</numerusform>
+    <numerusform>%Ln باقی</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>منسوخ کریں</translation>
+  </message>
+  <message>
+   <source>Change this note</source>
+   <translation>یہ نوٹ بدلیں</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>بدلیں</translation>
+  </message>
+  <message>
+   <source>No notes yet: N writes one.</source>
+   <translation>ابھی کوئی نوٹ نہیں: N سے لکھیں۔</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>نوٹ</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>ہٹائیں</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>دوبارہ کھولیں</translation>
+  </message>
+  <message>
+   <source>Resolve</source>
+   <translation>حل کریں</translation>
+  </message>
+  <message>
+   <source>Save note</source>
+   <translation>نوٹ محفوظ کریں</translation>
+  </message>
+ </context>
+ <context>
   <name>Notice</name>
   <message>
    <source>Close this message</source>
@@ -955,6 +1229,17 @@
   <message>
    <source>Why these mentions match</source>
    <translation>یہ ذکر کیوں ملتے ہیں</translation>
+  </message>
+ </context>
+ <context>
+  <name>Repairing</name>
+  <message>
+   <source>No pairing is in doubt.</source>
+   <translation>کوئی مطابقت مشکوک نہیں۔</translation>
+  </message>
+  <message>
+   <source>There is nothing to move: this version has a gap here.</source>
+   <translation>لے جانے کو کچھ نہیں: اس نسخے میں یہاں خلا ہے۔</translation>
   </message>
  </context>
  <context>
@@ -1338,10 +1623,6 @@ and what one version lacks or changes is outlined.</source>
    <translation>نظرانداز شدہ</translation>
   </message>
   <message>
-   <source>Documents</source>
-   <translation>دستاویزیں</translation>
-  </message>
-  <message>
    <source>Errors</source>
    <translation>غلطیاں</translation>
   </message>
@@ -1629,6 +1910,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>نوٹ بدلنا</translation>
   </message>
   <message>
+   <source>closing of the gap in row {row}</source>
+   <translation>قطار {row} کا خلا بند کرنا</translation>
+  </message>
+  <message>
    <source>code</source>
    <translation>کوڈ</translation>
   </message>
@@ -1666,6 +1951,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>forget the decision on “{one}” and “{other}”</source>
    <translation>”{one}“ اور ”{other}“ کا فیصلہ ختم کرنا</translation>
+  </message>
+  <message>
+   <source>gap in row {row}</source>
+   <translation>قطار {row} میں خلا</translation>
   </message>
   <message>
    <source>hint</source>
@@ -1706,6 +1995,18 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>measure</source>
    <translation>پیمائش</translation>
+  </message>
+  <message>
+   <source>merge of rows {row} to {last}</source>
+   <translation>قطار {row} سے {last} تک ملانا</translation>
+  </message>
+  <message>
+   <source>move of a paragraph of row {row} down</source>
+   <translation>قطار {row} کا پیراگراف نیچے لے جانا</translation>
+  </message>
+  <message>
+   <source>move of a paragraph of row {row} up</source>
+   <translation>قطار {row} کا پیراگراف اوپر لے جانا</translation>
   </message>
   <message>
    <source>name</source>
@@ -1786,6 +2087,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>دائیں سے بائیں</translation>
   </message>
   <message>
+   <source>split of row {row}</source>
+   <translation>قطار {row} کی تقسیم</translation>
+  </message>
+  <message>
    <source>stop looking for mentions of kind “{kind}”</source>
    <translation>قسم ”{kind}“ کے ذکر نہ دیکھنا</translation>
   </message>
@@ -1815,13 +2120,16 @@ and what one version lacks or changes is outlined.</source>
     <numerusform>{count} فائلیں بہت زیادہ ہیں۔ Facing زیادہ سے زیادہ {most} نسخے پہلو بہ پہلو دکھاتا ہے۔</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{count} pairings made by hand no longer fit the text and were aligned anew.</source>
+   <translation>
+    <numerusform>ہاتھ سے کی گئی {count} مطابقت متن سے نہیں ملتی تھی، دوبارہ کی گئی۔</numerusform>
+    <numerusform>ہاتھ سے کی گئی {count} مطابقتیں متن سے نہیں ملتی تھیں، دوبارہ کی گئیں۔</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{first} has {first_count} paragraphs and {second} has {second_count}: given rows need as many in each version.</source>
    <translation>‏{first} میں پیراگراف {first_count} اور {second} میں {second_count} ہیں: دی ہوئی قطاروں کے لیے دونوں میں برابر ہونے چاہییں۔</translation>
-  </message>
-  <message>
-   <source>{page} of {pages}</source>
-   <translation>{pages} میں سے {page}</translation>
   </message>
   <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
@@ -1966,6 +2274,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{path}: this review file is too large to be read.</source>
    <translation>{path}: نظرثانی کی یہ فائل پڑھنے کے لیے بہت بڑی ہے۔</translation>
+  </message>
+  <message>
+   <source>{path}: this review is about files that are not there any more ({names}). Put them beside it and open it again.</source>
+   <translation>{path}: یہ نظرثانی ان فائلوں کی ہے جو اب موجود نہیں ({names})۔ انھیں اس کے ساتھ رکھ کر پھر کھولیں۔</translation>
   </message>
   <message>
    <source>{path}: this review is about other documents ({names}).</source>

@@ -164,3 +164,38 @@ def test_recent_readings_are_offered(qtbot: QtBot, settings: Settings, tmp_path:
     qtbot.waitUntil(lambda: len(window.session.documents) == 2, timeout=10_000)
     assert settings.memory.recent[0].rows == 4
     window.close()
+
+
+def test_a_review_opens_its_documents(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    """Opening a review file opens the documents that it is about with what was decided, also after all were moved."""
+    folder, moved = tmp_path / "here", tmp_path / "there"
+    folder.mkdir()
+    for name, text in (("one.txt", "The first.\n\nThe second.\n"), ("other.txt", "Der erste.\n\nDer zweite.\n")):
+        (folder / name).write_text(text, encoding="utf-8")
+    window = build(LIGHT, settings, data_folder=tmp_path / "data")
+    qtbot.addWidget(window)
+    window.show()
+    window.documents.open([folder / "one.txt", folder / "other.txt"])
+    qtbot.waitUntil(lambda: window.reviewing.review is not None and not window.busy, timeout=20_000)
+    window.actions_["reviewed"].trigger()
+    qtbot.waitUntil(lambda: bool(window.reviewing.kept), timeout=10_000)
+    window.close()
+    assert settings.memory.recent[0].reviewed == 1
+    folder.rename(moved)
+    (review,) = moved.glob("*.facing")
+    review = review.rename(moved / "kept.facing")
+    again = build(LIGHT, settings, data_folder=tmp_path / "data")
+    qtbot.addWidget(again)
+    again.show()
+    again.documents.open([review])
+    qtbot.waitUntil(lambda: again.reviewing.review is not None and not again.busy, timeout=20_000)
+    assert again.reviewing.review is not None
+    assert again.reviewing.review.progress().reviewed == 1
+    assert again.reviewing.path == review
+    again.close()
+    (moved / "one.txt").unlink()
+    last = build(LIGHT, settings, data_folder=tmp_path / "data")
+    qtbot.addWidget(last)
+    last.documents.open([review])
+    assert "one.txt" in last.notice.text
+    last.close()

@@ -55,8 +55,9 @@ def application(qtbot: QtBot) -> Iterator[QApplication]:
 
 
 def fields(text: str) -> set[str]:
-    found = {field for _, field, _, _ in string.Formatter().parse(text) if field is not None}
-    return found | ({"%Ln"} if "%Ln" in text else set())
+    """The placeholders of a text; those without a name by their place."""
+    found = [field for _, field, _, _ in string.Formatter().parse(text) if field is not None]
+    return {field or str(place) for place, field in enumerate(found)} | ({"%Ln"} if "%Ln" in text else set())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

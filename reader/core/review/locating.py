@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import numpy as np
 
+from reader.core.message import BadInputError, Message
 from reader.core.review.database import SUFFIX
 from reader.core.review.loading import StoredDocument, load_documents
 from reader.core.review.texts import Hashes
@@ -68,6 +69,28 @@ def find_review(documents: Sequence[Sought], data_folder: Path) -> Path | None:
         if found > most and found == min(len(documents), len(stored)) and found > 1:
             best, most = path, found
     return best or next((path for path in named if path.is_file() and not load_documents(path)), None)
+
+
+def documents_of(review: Path) -> list[Path]:
+    """The files that a review is about, each once: where they lie beside it as before, else where they lay.
+
+    Raises BadInputError where it cannot be read or a file is gone.
+    """
+    stored = load_documents(review)
+    if not stored:
+        raise BadInputError(Message.of("review-foreign", path=str(review)))
+    found: list[Path] = []
+    gone: list[str] = []
+    for document in stored:
+        beside = [review.absolute().parent / document.relative] if document.relative else []
+        path = next((p for p in (*beside, Path(document.path)) if p.is_file()), None)
+        if path is None:
+            gone.append(Path(document.path).name)
+        elif path.resolve() not in (other.resolve() for other in found):
+            found.append(path)
+    if gone:
+        raise BadInputError(Message.of("review-documents-gone", path=str(review), names=", ".join(gone)))
+    return found
 
 
 def match_documents(documents: Sequence[Sought], stored: Sequence[StoredDocument], folder: Path) -> list[int | None]:

@@ -160,13 +160,15 @@ class FilesPage(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._list = QListWidget(self)
+        self._list.setAccessibleName(self.tr("Glossaries"))
         self._list.setMaximumHeight(130)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._add = QPushButton(self.tr("Add…"), self)
         self._remove = QPushButton(self.tr("Remove"), self)
         self._folder = QLineEdit(self)
+        self._folder.setAccessibleName(self.tr("Reviews"))
         self._folder.setReadOnly(True)  # Qt's own signature
-        self._folder.setPlaceholderText(self.tr("Beside the documents, or in the program's own folder"))
+        self._folder.setPlaceholderText(self.tr("The program's own folder"))
         self._choose = QPushButton(self.tr("Choose…"), self)
         self._own = QPushButton(self.tr("Automatic"), self)
         self._add.clicked.connect(self._choose_glossaries)
@@ -187,7 +189,7 @@ class FilesPage(QWidget):
             fields,
             self.tr("Reviews"),
             _beside(self._folder, self._choose, self._own),
-            self.tr("The folder in which what you decide is kept. Reviews that are there already are not moved."),
+            self.tr("Where a review is kept that cannot lie beside its documents. Reviews that exist are not moved."),
         )
         settings.changed.connect(self._show)
         self._show()
@@ -260,5 +262,6 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)  # Qt's own signature
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the control that has the focus
     area.setWidget(page)
     return area
