@@ -13,6 +13,7 @@ from reader.ui.documents import Documents
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
 from reader.ui.repairing import Repairing
+from reader.ui.reporting import Reporting
 from reader.ui.reviewing import Reviewing
 from reader.ui.rowmenu import RowMenu
 from reader.ui.session import Session
@@ -44,6 +45,7 @@ class ReviewTools(QObject):
         self.repairing = Repairing(session, reviewing, view, notice, parent)
         self.row_menu = RowMenu(session, reviewing, view, actions, parent)
         self.wayfinding = Wayfinding(session, reviewing, view, actions, parent)
+        self.reporting = Reporting(session, notice, parent)
         self.watching = Watching(self)
         view.panes.addActions(actions.local())
         documents.opened.connect(self._fetch)
@@ -54,7 +56,12 @@ class ReviewTools(QObject):
 
     def doings(self) -> Mapping[str, Callable[..., object]]:
         """What each action does."""
-        return {**self.deciding.doings(), **self.repairing.doings(), **self.wayfinding.doings()}
+        return {
+            **self.deciding.doings(),
+            **self.repairing.doings(),
+            **self.wayfinding.doings(),
+            **self.reporting.doings(),
+        }
 
     @Slot(object)
     def _fetch(self, opened: Opened) -> None:
@@ -82,5 +89,6 @@ class ReviewTools(QObject):
     def leave(self) -> None:
         """Keep how the window is left with the review, and let go of the review's file."""
         self.watching.watch(())
+        self.reporting.wait()
         self._reviewing.cancel()
         self._reviewing.close(self.wayfinding.state())
