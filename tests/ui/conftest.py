@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.core.alignment import align
@@ -10,6 +11,16 @@ from reader.core.analysis import analyse
 from reader.core.formats import Opened, read_documents
 from reader.core.reading import Reading
 from reader.ui.fonts import Fonts
+from reader.ui.languages import Languages
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """The interface as the person sees it in English, its plurals included."""
+    for languages in qapp.findChildren(Languages):
+        languages.use("en")
+    if not qapp.findChildren(Languages):
+        Languages(qapp).use("en")
 
 
 @pytest.fixture
