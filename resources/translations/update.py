@@ -12,6 +12,7 @@ import argparse
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
@@ -34,6 +35,7 @@ class Text(NamedTuple):
         return "%Ln" in self.source or (self.context == "wording" and "{count}" in self.source)
 
 
+@cache
 def texts() -> list[Text]:
     """Every text of the interface, each once, ordered."""
     sys.path.insert(0, str(ROOT))

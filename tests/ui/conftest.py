@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app import build
@@ -13,9 +14,19 @@ from reader.core.analysis import analyse
 from reader.core.formats import Opened, read_documents
 from reader.core.reading import Reading
 from reader.ui.fonts import Fonts
+from reader.ui.languages import Languages
 from reader.ui.theme import LIGHT
 from reader.ui.window import Window
 from tests.ui.reviewed import Open
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """The interface as the person sees it in English, its plurals included."""
+    for languages in qapp.findChildren(Languages):
+        languages.use("en")
+    if not qapp.findChildren(Languages):
+        Languages(qapp).use("en")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -43,15 +43,10 @@ update = _update()
 
 
 @pytest.fixture
-def application(qtbot: QtBot) -> Iterator[QApplication]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    yield application
-    Languages(application).use("en")
-    for languages in application.findChildren(Languages):
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    for languages in qapp.findChildren(Languages):
         languages.use("en")
-    QLocale.setDefault(QLocale.c())
-    del qtbot
 
 
 def fields(text: str) -> set[str]:
