@@ -21,11 +21,16 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_holds_seeds_resources_and_licence(wheel: Path) -> None:
-    """Both seeds, the resources and the licence are in the wheel; tests are not."""
+    """Seeds, resources, compiled translations, guides, the desktop's files and the licence are in; tests are not."""
     names = zipfile.ZipFile(wheel).namelist()
     assert {f"reader/seeds/{path.name}" for path in (ROOT / "seeds").iterdir()} <= set(names)
     for path in (ROOT / "resources").rglob("*.svg"):
         assert f"reader/{path.relative_to(ROOT).as_posix()}" in names
+    for path in (ROOT / "resources" / "translations").glob("*.ts"):
+        assert f"reader/resources/translations/{path.stem}.qm" in names
+    assert {f"reader/docs/{path.name}" for path in (ROOT / "docs").glob("guide*.md")} <= set(names)
+    for kept in ("applications/facing-reader.desktop", "mime/packages/facing-reader.xml", "man/man1/facing-reader.1"):
+        assert any(name.endswith(f".data/data/share/{kept}") for name in names)
     assert any(name.endswith("LICENSE") for name in names)
     assert not any(name.startswith(("tests/", "reader/tests")) for name in names)
 

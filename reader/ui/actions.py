@@ -36,7 +36,7 @@ class ActionSpec:
     """Whether its keys, plain letters, mean it only while the panes have the focus."""
     icon: str = ""
     short: str = ""
-    """The name on the toolbar where it is another."""
+    """The name on the toolbar; without one the icon stands there alone."""
     tip: str = ""
 
 
@@ -54,8 +54,8 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "quit": ActionSpec(_("&Quit"), ("Ctrl+Q",), Needs.NOTHING),
     "save_review": ActionSpec(_("Save the re&view as…"), tip=_("Keep the review in another file from now on")),
     "report": ActionSpec(_("&Report…"), tip=_("Write rows, findings, notes and statuses for others")),
-    "undo": ActionSpec(_("&Undo"), ("Ctrl+Z",), Needs.STEP, short="↶"),
-    "redo": ActionSpec(_("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.STEP, short="↷"),
+    "undo": ActionSpec(_("&Undo"), ("Ctrl+Z",), Needs.STEP, icon="undo"),
+    "redo": ActionSpec(_("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.STEP, icon="redo"),
     "reviewed": ActionSpec(_("Mark as &reviewed"), ("Space",), local=True,
                            tip=_("Mark the row as reviewed and go on to the next that is not")),
     "needs_work": ActionSpec(_("Mark as needing &work"), ("W",), local=True),

@@ -163,7 +163,7 @@ class Fonts:
             font = QFont(family or font.family(), 10)
         if _primary(language) == "ur" and QFontInfo(font).family() == "DejaVu Sans":
             face = next((f for f in _INTERFACE_FACES if QFontDatabase.hasFamily(f)), BUNDLED)
-            font = scaled(font, 1.25 if face == BUNDLED else 1.0)
+            font = scaled(font, 1.15 if face == BUNDLED else 1.0)
             font.setFamilies([face, font.family()])
         return font
 

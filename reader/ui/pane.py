@@ -75,6 +75,8 @@ class Pane(QWidget):
         if look != self._painter.look:
             self._painter.set_look(look)
             self.accessible_text.show_row(look.current)
+            if self._caret_browsing:
+                self._bring_caret()
             self.update()
 
     def forget_highlights(self, first: int = 0, last: int | None = None) -> None:
@@ -228,6 +230,8 @@ class Pane(QWidget):
     def set_caret_browsing(self, *, on: bool) -> None:
         """Show a caret that keys move."""
         self._caret_browsing = on
+        if on:
+            self._bring_caret()
         if on and self.text_cursor.spot is None and self.column.rows:
             self.text_cursor.put(
                 self.column.spot_at(QPointF(self.width() / 2, max(0, self.column.rows[0].top) + PADDING))
@@ -235,6 +239,13 @@ class Pane(QWidget):
         self._blink.start() if on and self.hasFocus() else self._blink.stop()
         self._caret_shown = True
         self.update()
+
+    def _bring_caret(self) -> None:
+        """Put the caret into the current row, so that the next key goes on from what the person reads."""
+        row, spot = self._painter.look.current, self.text_cursor.spot
+        numbers = self.column.paragraphs_of(row) if row is not None else range(0)
+        if numbers and not self.text_cursor.selection and (spot is None or spot.paragraph not in numbers):
+            self.text_cursor.put(Spot(numbers.start, 0))
 
     @Slot()
     def _toggle_caret(self) -> None:

@@ -70,7 +70,8 @@ class Welcome(QWidget):
         heading = QHBoxLayout()
         heading.setSpacing(16)
         heading.addWidget(picture)
-        heading.addWidget(title, 1)
+        heading.addWidget(title)
+        heading.addStretch()
         return heading
 
     def _buttons(self, *actions: QAction) -> QHBoxLayout:

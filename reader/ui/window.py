@@ -26,7 +26,7 @@ from reader.core.formats import Opened
 from reader.core.message import Message
 from reader.core.reading import Reading
 from reader.ui import copying, describe
-from reader.ui.actions import MENUS, TOOLBAR, Actions
+from reader.ui.actions import MENUS, SPECS, TOOLBAR, Actions
 from reader.ui.column import PaneStyle
 from reader.ui.documents import Documents, dropped_files
 from reader.ui.fonts import Fonts
@@ -101,6 +101,8 @@ class Window(QMainWindow):
             button = bar.widgetForAction(self.actions_[key])
             if isinstance(button, QToolButton):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                if not SPECS[key].short:
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         bar.addWidget(self.review_tools.wayfinding.button)
         stretch = QWidget(bar)
         stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

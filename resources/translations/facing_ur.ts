@@ -457,7 +457,7 @@
   </message>
   <message>
    <source>{} of {} rows reviewed</source>
-   <translation>{1} میں سے {0} قطاروں پر نظرثانی ہو چکی</translation>
+   <translation>نظرثانی: {1} میں سے {0}</translation>
   </message>
   <message>
    <source>{} to be worked on</source>

@@ -62,7 +62,7 @@ def seconds(python: str, folder: Path, home: str) -> float:
 
 def main() -> None:
     """Measure and print."""
-    python = sys.argv[1] if len(sys.argv) > 1 else sys.executable
+    python = str(Path(sys.argv[1]).absolute()) if len(sys.argv) > 1 else sys.executable
     with tempfile.TemporaryDirectory() as home:
         folder = Path(home) if len(sys.argv) > 1 else ROOT
         times = [seconds(python, folder, home) for _ in range(RUNS + 1)][1:]

@@ -127,6 +127,20 @@ def test_caret_and_selection_are_those_of_the_pane(window: Window, qtbot: QtBot)
     assert text_of(pane).cursorPosition() == 0
 
 
+def test_the_caret_starts_in_the_current_row(window: Window, qtbot: QtBot) -> None:
+    """Caret browsing begins in the row that is read, and the caret goes along to another row that is gone to."""
+    panes = window.view.panes
+    pane = panes.panes[0]
+    pane.text_cursor.put(Spot(0, 3))
+    panes.go_to(4)
+    panes.set_caret_browsing(on=True)
+    assert pane.text_cursor.spot == Spot(pane.column.paragraphs_of(4).start, 0)
+    panes.go_to(8)
+    qtbot.keyClick(pane, Qt.Key.Key_End)
+    assert panes.look.current == 8
+    assert text_of(pane).cursorPosition() > 0
+
+
 def test_assistive_technology_moves_the_caret_of_the_pane(window: Window) -> None:
     """A caret or a selection that assistive technology sets is the pane's own from then on."""
     panes = window.view.panes

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -161,7 +162,7 @@ class FilesPage(QWidget):
         self._settings = settings
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Glossaries"))
-        self._list.setMaximumHeight(130)
+        self._list.setFixedHeight(130)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._add = QPushButton(self.tr("Add…"), self)
         self._remove = QPushButton(self.tr("Remove"), self)
@@ -228,6 +229,7 @@ def _beside(field: QWidget, *buttons: QPushButton) -> QWidget:
     for button in buttons:
         button.setAutoDefault(False)  # Qt's own signature
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     both.setFocusProxy(field)
     return both
 
