@@ -19,13 +19,14 @@ from reader.core.alignment.evidence import Places, Witnesses
 from reader.core.alignment.keys import bead_numbers
 from reader.core.alignment.lattice import Step
 from reader.core.alignment.profile import Floats, Ints, Profile, distinct, within
+from reader.core.alignment.pulse import Pulse
 
 _STEM = 5
 _PARTNERS = 2
 """How many links a stem may keep."""
 _COMMON, _MANY = 0.25, 2000
 """Stems in a greater share of the beads, or in more of them, say little for what they cost."""
-_AT_ONCE = 4_000_000
+_AT_ONCE = 1_000_000
 """Pairs of occurrences counted at a time: bounds memory."""
 _LEAST = 0.1
 """Links that weigh less (log-odds) are dropped."""
@@ -81,7 +82,7 @@ def _weights(joint: Floats, first: Floats, second: Floats, trials: float, choice
     return weights
 
 
-def learned_lexicon(first: Profile, second: Profile, steps: Sequence[Step]) -> Witnesses:
+def learned_lexicon(first: Profile, second: Profile, steps: Sequence[Step], pulse: Pulse) -> Witnesses:
     """The links that these steps teach, as keys of either version."""
     beads = bead_numbers(steps, (len(first), len(second)))
     width = len(steps) + 1
@@ -94,7 +95,7 @@ def learned_lexicon(first: Profile, second: Profile, steps: Sequence[Step]) -> W
     def weigh(left: Ints, right: Ints, joint: Ints | Floats) -> Floats:
         return _weights(np.maximum(joint, 0.0), counts[0][left], counts[1][right], trials - 1.0, choices)
 
-    left, right, joint = _candidates(one.held, other.held, width, len(counts[1]), weigh)
+    left, right, joint = _candidates(one.held, other.held, width, len(counts[1]), weigh, pulse)
     weights = weigh(left, right, joint - 1)
     best = _best(left, weights, _PARTNERS) & _best(right, weights, _PARTNERS)
     left, right, joint = left[best], right[best], joint[best]
@@ -134,7 +135,7 @@ def _best(stem: Ints, weights: Floats, partners: int) -> npt.NDArray[np.bool_]:
 
 
 def _candidates(
-    left: Ints, right: Ints, width: int, count: int, weigh: Callable[[Ints, Ints, Ints], Floats]
+    left: Ints, right: Ints, width: int, count: int, weigh: Callable[[Ints, Ints, Ints], Floats], pulse: Pulse
 ) -> tuple[Ints, Ints, Ints]:
     """The likeliest pairs of each stem of the first version that share two beads or more, and how many they share.
 
@@ -157,6 +158,7 @@ def _candidates(
         part = slice(begin, end)
         codes = np.repeat(left[part] // width, repeats[part]) * count
         codes += stem[np.repeat(starts[part], repeats[part]) + within(repeats[part])]
+        pulse()
         codes.sort()
         firsts = np.flatnonzero(np.diff(codes, prepend=-1))
         joint = np.diff(firsts, append=len(codes))
