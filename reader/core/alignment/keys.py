@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reader.core.alignment.evidence import Places, Witnesses
+from reader.core.alignment.evidence import Places, Witnesses, affordable
 from reader.core.alignment.lattice import Step
 from reader.core.alignment.profile import Floats, Ints, Profile, distinct
 from reader.core.alignment.pulse import Pulse
@@ -77,6 +77,7 @@ def shared_keys(first: Profile, second: Profile, pulse: Pulse) -> Keys:
             np.minimum(*(np.bincount(p[1], minlength=len(classes)) / n for p, n in zip(pairs, counts, strict=True)))
             < _ALWAYS
         )
+    telling &= affordable((pairs[0][1], pairs[1][1]), len(classes), counts)
     one, other = (Places.of(units[telling[keys]], keys[telling[keys]]) for units, keys in pairs)
     return Keys(np.array(classes, np.int64), (one, other), counts)
 
