@@ -40,7 +40,7 @@ _NODES = 250_000
 _USUAL_KEYS = 100
 """Keys in a unit that so many nodes are good for."""
 
-_GUIDED = 128
+_GUIDED = 96
 """How far off its guide the band reaches."""
 _EVERY = 16
 """The band goes through every so manieth node of its guide."""

@@ -59,6 +59,20 @@ class Places:
         return Places.of(number[self.units[keep]], self.keys[keep], self.beads[keep], self.vouched[keep])
 
 
+_KEYS_OF_CELLS = 50
+"""How many keys a cell of the lattice may share on average: long units share thousands, and the rare ones suffice."""
+
+
+def affordable(sides: tuple[Ints | Small, Ints | Small], count: int, units: tuple[int, int]) -> npt.NDArray[np.bool_]:
+    """Which of so many keys to keep, given the key of each place: all but the commonest, if they are too many."""
+    one, other = (np.bincount(side, minlength=count) for side in sides)
+    meetings = one * other
+    order = np.argsort(meetings, kind="stable")
+    kept = np.empty(count, np.bool_)
+    kept[order] = np.cumsum(meetings[order]) <= _KEYS_OF_CELLS * units[0] * units[1]
+    return kept
+
+
 @dataclass(frozen=True, slots=True)
 class Witnesses:
     """Keys that speak for a bead when both its sides have them, and against it when only one has.

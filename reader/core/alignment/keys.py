@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reader.core.alignment.evidence import Places, Witnesses
+from reader.core.alignment.evidence import Places, Witnesses, affordable
 from reader.core.alignment.lattice import Step
 from reader.core.alignment.profile import Floats, Ints, Profile, distinct
+from reader.core.alignment.pulse import Pulse
 from reader.core.folding import fold_text
 from reader.core.sounds import skeleton
 
@@ -48,14 +49,17 @@ class Keys:
         return Witnesses(self.sides, (np.log(both / (p * q)) - alone[0] - alone[1])[None], alone)
 
 
-def shared_keys(first: Profile, second: Profile) -> Keys:
+def shared_keys(first: Profile, second: Profile, pulse: Pulse) -> Keys:
     """The keys that two versions share."""
-    spelled = [fold_text(word) for word in first.types], [fold_text(word) for word in second.types]
+    spelled = (
+        [fold_text(word) for word in pulse.through(first.types)],
+        [fold_text(word) for word in pulse.through(second.types)],
+    )
     chosen = [np.full(len(words), -1) for words in spelled]
     classes: list[int] = []
     for rank, spelling in enumerate((_number, _word, _prefix, _sound)):
         candidates = [
-            {at: key for at, word in enumerate(words) if taken[at] < 0 and (key := spelling(word))}
+            {at: key for at, word in enumerate(pulse.through(words)) if taken[at] < 0 and (key := spelling(word))}
             for words, taken in zip(spelled, chosen, strict=True)
         ]
         common = sorted(set(candidates[0].values()) & set(candidates[1].values()))
@@ -73,6 +77,7 @@ def shared_keys(first: Profile, second: Profile) -> Keys:
             np.minimum(*(np.bincount(p[1], minlength=len(classes)) / n for p, n in zip(pairs, counts, strict=True)))
             < _ALWAYS
         )
+    telling &= affordable((pairs[0][1], pairs[1][1]), len(classes), counts)
     one, other = (Places.of(units[telling[keys]], keys[telling[keys]]) for units, keys in pairs)
     return Keys(np.array(classes, np.int64), (one, other), counts)
 

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.core.alignment.profile import Floats, Ints
+from reader.core.alignment.pulse import Pulse
 
 SHAPES = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (1, 4), (4, 1))
 """The beads with both sides: units of the one, units of the other."""
@@ -89,9 +90,10 @@ class Lattice:
     `scores` has the shape (anti-diagonals, shapes, width): the log-odds of the bead that ends at each node.
     """
 
-    def __init__(self, window: Window, scores: Planes, costs: Costs) -> None:
+    def __init__(self, window: Window, scores: Planes, costs: Costs, pulse: Pulse) -> None:
         self._window = window
         self._costs = costs
+        self._pulse = pulse
         self._depth, self._width = len(window.base), window.width
         self._padded = self._width + 2 * REACH
         self._inner = slice(REACH, REACH + self._width)
@@ -143,7 +145,7 @@ class Lattice:
         along = np.arange(self._width)
         leaving = np.full((2, self._padded), NEVER)
         state = np.full((3, self._width), NEVER)
-        for d in range(self._depth):
+        for d in self._pulse.through(range(self._depth), 64):
             if d:
                 state[0] = _log_sum(self._nodes[self._froms[d][:, None] + along] + self._beads[d, :, self._inner])
                 back = REACH + int(self._step[d])
@@ -175,7 +177,7 @@ class Lattice:
         flat, ons = ahead.reshape(-1), self._places(1)
         arriving = np.full((2, self._padded), NEVER)
         state = np.empty((3, self._width))
-        for d in range(last - 1, -1, -1):
+        for d in self._pulse.through(range(last - 1, -1, -1), 64):
             at = REACH - int(self._step[d + 1])
             arriving[:, self._inner] = self.after[1:, d + 1, self._inner] + self._lone[:, d + 1]
             state[0] = _log_sum(flat[ons[d][:, None] + along])
@@ -194,7 +196,7 @@ class Lattice:
         total = self.after[0, 0, self._origin]
         out = np.zeros((self._depth, len(_STEPS), self._padded), np.float32)
         after = self.after[0][:, self._inner] - total
-        for k in range(len(SHAPES)):
+        for k in self._pulse.through(range(len(SHAPES)), 1):
             before = self._nodes[self._froms[:, k, None] + np.arange(self._width)]
             out[:, k, self._inner] = np.exp(
                 np.minimum(before + self._beads[:, k, self._inner] + after, 0.0, dtype=np.float32, casting="same_kind")
@@ -213,7 +215,7 @@ class Lattice:
         sums = flat[: -self._padded].reshape(self._depth, self._padded)
         sums[0, self._origin] = 0.0
         options = np.empty((len(_STEPS), self._width))
-        for d in range(1, self._depth):
+        for d in self._pulse.through(range(1, self._depth), 64):
             back = REACH + int(self._step[d])
             options[:-2] = flat[self._froms[d][:, None] + along]
             options[-2] = sums[d - 1, back - 1 : back - 1 + self._width]

@@ -10,22 +10,25 @@ pair's counts is taken out before the pair is weighed there.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from reader.core.alignment.evidence import Places, Witnesses
+from reader.core.alignment.evidence import Places, Witnesses, affordable
 from reader.core.alignment.keys import bead_numbers
 from reader.core.alignment.lattice import Step
 from reader.core.alignment.profile import Floats, Ints, Profile, distinct, within
+from reader.core.alignment.pulse import Pulse
 
 _STEM = 5
 _PARTNERS = 2
 """How many links a stem may keep."""
 _COMMON, _MANY = 0.25, 2000
 """Stems in a greater share of the beads, or in more of them, say little for what they cost."""
-_AT_ONCE = 4_000_000
+_PAIRS, _PAIRS_OF_BEAD = 20_000_000, 4_000
+"""Pairs of occurrences that are counted at most: in all, or for every bead if that is more."""
+_AT_ONCE = 1_000_000
 """Pairs of occurrences counted at a time: bounds memory."""
 _LEAST = 0.1
 """Links that weigh less (log-odds) are dropped."""
@@ -40,6 +43,10 @@ class _Stems:
     frequency: Ints
     held: Ints
 
+    def rarer(self, bound: int, width: int) -> "_Stems":
+        """The same, those that more beads hold left out of what the beads hold."""
+        return replace(self, held=self.held[self.frequency[self.held // width] <= bound])
+
 
 def _stems(version: Profile, beads: Ints, width: int, trials: int) -> _Stems:
     number: dict[str, int] = {}
@@ -52,6 +59,20 @@ def _stems(version: Profile, beads: Ints, width: int, trials: int) -> _Stems:
     frequency = np.bincount(held // width, minlength=len(number))
     usable = (frequency >= 2) & (frequency <= min(max(_COMMON * trials, 3), _MANY))
     return _Stems(units, stems, frequency, held[usable[held // width]])
+
+
+def _both_stems(
+    versions: tuple[Profile, Profile], beads: tuple[Ints, Ints], width: int, trials: int
+) -> tuple[_Stems, _Stems]:
+    """The stems of both versions; of very long units the rarer ones alone, so that there are not too many pairs."""
+    one, other = (_stems(version, at, width, trials) for version, at in zip(versions, beads, strict=True))
+    most = max(_PAIRS, _PAIRS_OF_BEAD * trials)
+    while True:
+        counts = [np.bincount(side.held % width, minlength=width) for side in (one, other)]
+        if counts[0] @ counts[1] <= most:
+            return one, other
+        bound = max(int(side.frequency[side.held // width].max()) for side in (one, other)) * 2 // 3
+        one, other = (side.rarer(bound, width) for side in (one, other))
 
 
 def _likelihood(joint: Floats, first: Floats, second: Floats, trials: float) -> Floats:
@@ -81,12 +102,13 @@ def _weights(joint: Floats, first: Floats, second: Floats, trials: float, choice
     return weights
 
 
-def learned_lexicon(first: Profile, second: Profile, steps: Sequence[Step]) -> Witnesses:
+def learned_lexicon(first: Profile, second: Profile, steps: Sequence[Step], pulse: Pulse) -> Witnesses:
     """The links that these steps teach, as keys of either version."""
     beads = bead_numbers(steps, (len(first), len(second)))
     width = len(steps) + 1
     trials = max(len(distinct(beads[0])) - 1, 3)
-    one, other = (_stems(version, at, width, trials) for version, at in zip((first, second), beads, strict=True))
+    pulse()
+    one, other = _both_stems((first, second), beads, width, trials)
     choices = float(max(len(distinct(side.held // width)) for side in (one, other)) + 2)
     # Every judgement leaves out one bead that holds both stems or either.
     counts = (one.frequency - 1.0).astype(np.float64), (other.frequency - 1.0).astype(np.float64)
@@ -94,10 +116,13 @@ def learned_lexicon(first: Profile, second: Profile, steps: Sequence[Step]) -> W
     def weigh(left: Ints, right: Ints, joint: Ints | Floats) -> Floats:
         return _weights(np.maximum(joint, 0.0), counts[0][left], counts[1][right], trials - 1.0, choices)
 
-    left, right, joint = _candidates(one.held, other.held, width, len(counts[1]), weigh)
+    left, right, joint = _candidates(one.held, other.held, width, len(counts[1]), weigh, pulse)
     weights = weigh(left, right, joint - 1)
     best = _best(left, weights, _PARTNERS) & _best(right, weights, _PARTNERS)
     left, right, joint = left[best], right[best], joint[best]
+    places = tuple(np.repeat(np.arange(len(s)), np.bincount(v.stems)[s]) for v, s in ((one, left), (other, right)))
+    kept = affordable((places[0], places[1]), len(left), (len(first), len(second)))
+    left, right, joint = left[kept], right[kept], joint[kept]
     bonus = np.stack([weigh(left, right, joint - out) for out in (0, 1, 2)])
     nothing = np.zeros(len(joint))
     return Witnesses(_vouched(((one, left), (other, right)), beads, width), bonus, (nothing, nothing))
@@ -134,7 +159,7 @@ def _best(stem: Ints, weights: Floats, partners: int) -> npt.NDArray[np.bool_]:
 
 
 def _candidates(
-    left: Ints, right: Ints, width: int, count: int, weigh: Callable[[Ints, Ints, Ints], Floats]
+    left: Ints, right: Ints, width: int, count: int, weigh: Callable[[Ints, Ints, Ints], Floats], pulse: Pulse
 ) -> tuple[Ints, Ints, Ints]:
     """The likeliest pairs of each stem of the first version that share two beads or more, and how many they share.
 
@@ -157,6 +182,7 @@ def _candidates(
         part = slice(begin, end)
         codes = np.repeat(left[part] // width, repeats[part]) * count
         codes += stem[np.repeat(starts[part], repeats[part]) + within(repeats[part])]
+        pulse()
         codes.sort()
         firsts = np.flatnonzero(np.diff(codes, prepend=-1))
         joint = np.diff(firsts, append=len(codes))

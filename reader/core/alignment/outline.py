@@ -15,6 +15,7 @@ import numpy.typing as npt
 from reader.core.alignment.lattice import NEVER, Planes
 from reader.core.alignment.lengths import Lengths
 from reader.core.alignment.profile import Ints
+from reader.core.alignment.pulse import Pulse
 
 BEADS = ((1, 1), (1, 2), (2, 1))
 _PRIORS = (0.0, -4.8, -4.8)
@@ -57,11 +58,11 @@ class Runs:
         )
 
 
-def outline(first: Runs, second: Runs, lengths: Lengths, table: Planes) -> Ints:
+def outline(first: Runs, second: Runs, lengths: Lengths, table: Planes, pulse: Pulse) -> Ints:
     """The nodes of the best way through two stretches, shape (nodes, 2), first and last corner among them."""
     n, m = len(first.lone) - 1, len(second.lone) - 1
     base, width = _ground(first, second)
-    return _traced(_choices(_Beads(first, second.reversed(), lengths, table), base, width, n, m), base, n, m)
+    return _traced(_choices(_Beads(first, second.reversed(), lengths, table), base, width, n, m, pulse), base, n, m)
 
 
 def _ground(first: Runs, second: Runs) -> tuple[Ints, int]:
@@ -101,14 +102,14 @@ class _Beads:
         return score
 
 
-def _choices(beads: _Beads, base: Ints, width: int, n: int, m: int) -> npt.NDArray[np.uint8]:
+def _choices(beads: _Beads, base: Ints, width: int, n: int, m: int, pulse: Pulse) -> npt.NDArray[np.uint8]:
     """By anti-diagonal and place: the best step that ends there (1 … 3 a bead, 4 and 5 gaps), and `_EXTENDED`."""
     found = np.zeros((len(base), width), np.uint8)
     nothing = np.full(width + 2 * _PAD, NEVER, np.float32)
     best = [nothing] * 4
     gaps = [nothing, nothing]
     starts = base.tolist()
-    for d in range(len(base)):
+    for d in pulse.through(range(len(base)), 64):
         low, high = max(d - m, 0, starts[d]), min(d, n, starts[d] + width - 1) + 1
         now, gap = nothing.copy(), [nothing.copy(), nothing.copy()]
         if low < high:

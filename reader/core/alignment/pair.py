@@ -1,6 +1,6 @@
 """Two versions: rounds of alignment, each with the evidence that the last one taught."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -14,6 +14,7 @@ from reader.core.alignment.lengths import Norm, learned_lengths, usual_lengths
 from reader.core.alignment.lexicon import learned_lexicon
 from reader.core.alignment.manner import learned_table, manners, usual_table
 from reader.core.alignment.profile import Floats, Ints, Profile
+from reader.core.alignment.pulse import Pulse
 from reader.core.alignment.scores import Scorer
 
 ROUNDS = 2
@@ -41,11 +42,14 @@ def align_pair(
     first: Profile,
     second: Profile,
     pins: Sequence[Pin],
-    progress: Callable[[float], None],
+    pulse: Pulse,
+    span: tuple[float, float],
     rounds: int = ROUNDS,
 ) -> tuple[Evidence, list[Step]]:
     """What was learned in so many rounds about two versions, neither of them empty, and the steps that join them."""
-    keys = shared_keys(first, second)
+    low, share = span[0], (span[1] - span[0]) / (rounds + 1)
+    pulse.span(low, low + share)
+    keys = shared_keys(first, second, pulse)
     evidence = Evidence(
         (first, second),
         (Norm.of(first), Norm.of(second)),
@@ -55,16 +59,16 @@ def align_pair(
     )
     steps: list[Step] = []
     for turn in range(rounds + 1):
+        pulse.span(low + turn * share, low + (turn + 1) * share)
         if turn:
             evidence = replace(evidence, witnesses=())  # frees the last lexicon before the next is learned
             evidence = replace(
                 evidence,
                 lengths=learned_lengths(first, second, steps),
                 manner=_learned_manner(first, second, steps),
-                witnesses=(keys.witnesses(learned_hits(keys, steps)), learned_lexicon(first, second, steps)),
+                witnesses=(keys.witnesses(learned_hits(keys, steps)), learned_lexicon(first, second, steps, pulse)),
             )
-        steps = way_by(evidence, pins)
-        progress((turn + 1) / (rounds + 1))
+        steps = way_by(evidence, pins, pulse)
     return evidence, steps
 
 
@@ -81,10 +85,10 @@ def _learned_manner(first: Profile, second: Profile, steps: Sequence[Step]) -> P
     )
 
 
-def way_by(evidence: Evidence, pins: Sequence[Pin]) -> list[Step]:
+def way_by(evidence: Evidence, pins: Sequence[Pin], pulse: Pulse) -> list[Step]:
     """The best steps through all units that this evidence is about."""
-    scorer = Scorer(evidence)
-    return way(scorer, scorer.lone, evidence.witnesses, pins)
+    scorer = Scorer(evidence, pulse)
+    return way(scorer, scorer.lone, evidence.witnesses, pins, pulse)
 
 
 def way(
@@ -92,6 +96,7 @@ def way(
     lone: tuple[Floats, Floats],
     witnesses: Sequence[Witnesses],
     pins: Sequence[Pin],
+    pulse: Pulse,
 ) -> list[Step]:
     """The best steps through all units, with the pins among them; a pinned step has probability 1."""
     costs = Costs(_OPENING, _EXTENDING, lone)
@@ -101,7 +106,7 @@ def way(
     steps: list[Step] = []
     at = (0, 0)
     for start, end in (*pins, (counts, counts)):
-        steps += _between(score, costs, at, start, marks, room)
+        steps += _between(score, costs, at, start, marks, room, pulse)
         if start != end:
             steps.append(Step(end[0], end[1], end[0] - start[0], end[1] - start[1], 1.0))
         at = end
@@ -115,6 +120,7 @@ def _between(
     end: Corner,
     marks: Ints,
     room: int,
+    pulse: Pulse,
 ) -> list[Step]:
     """The best steps from one corner to another, a window of the band at a time."""
     (i, j), (n, m) = start, end
@@ -126,7 +132,8 @@ def _between(
     band = route(start, end, marks, score.outline)
     while True:
         piece = window(band, start, room)
-        found = Lattice(piece, score(piece) + _PRIORS[:, None], costs).best()
+        found = Lattice(piece, score(piece) + _PRIORS[:, None], costs, pulse).best()
+        pulse(sum(start) / sum(len(side) for side in costs.units))
         if piece.closed:
             return steps + found
         # The end of an open window is blind to what follows: only its first half is kept, up to its surest step.

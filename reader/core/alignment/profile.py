@@ -16,6 +16,7 @@ from itertools import chain
 import numpy as np
 import numpy.typing as npt
 
+from reader.core.alignment.pulse import Pulse
 from reader.core.document import Paragraph, ParagraphKind
 from reader.core.language import sample, script_counts
 
@@ -79,7 +80,7 @@ _DENSITIES = {
 """How many Latin letters say what a letter of another script says: syllables and ideographs much, consonants more."""
 _VOWELS = 9
 """Marks of a higher combining class are points and accents, which texts may have or lack; others are vowel signs."""
-_AT_ONCE = 2000
+_AT_ONCE = 1000
 """Paragraphs whose words are held as strings at a time."""
 _CUT_SPREAD = 0.25
 """How far the share of a translated piece is off: this many times share x (1 - share)."""
@@ -170,28 +171,30 @@ def _pieces(word: str) -> Iterator[str]:
             yield from (run[at : at + 2] for at in range(len(run) - 1))
 
 
-def profile_of(paragraphs: Sequence[Paragraph]) -> Profile:
+def profile_of(paragraphs: Sequence[Paragraph], pulse: Pulse) -> Profile:
     """The profile of these paragraphs, in O(text)."""
     number: defaultdict[str, int] = defaultdict()
     number.default_factory = number.__len__
     found: list[Ints] = []
     counts = np.empty(len(paragraphs), np.int64)
-    for begin in range(0, len(paragraphs), _AT_ONCE):
+    for begin in pulse.through(range(0, len(paragraphs), _AT_ONCE), 1):
         texts = [_GROUPING.sub("", p.text).translate(_LETTERS).split() for p in paragraphs[begin : begin + _AT_ONCE]]
         counts[begin : begin + _AT_ONCE] = list(map(len, texts))
         found.append(np.fromiter(map(number.__getitem__, chain.from_iterable(texts)), np.int64))
     occurrences = np.concatenate(found) if found else np.empty(0, np.int64)
     owners = np.repeat(np.arange(len(paragraphs)), counts)
-    words, owners, types = _cut(occurrences, owners, tuple(number))
+    words, owners, types = _cut(occurrences, owners, tuple(number), pulse)
     codes = distinct(owners * max(len(types), 1) + words)
     owners, words = np.divmod(codes, max(len(types), 1))
-    ends = [[match.end() / len(p.text) for match in _SENTENCE.finditer(p.text)] for p in paragraphs]
+    ends = [[match.end() / len(p.text) for match in _SENTENCE.finditer(p.text)] for p in pulse.through(paragraphs)]
     return Profile(
         density=density_of([p.text for p in paragraphs]),
         sizes=np.fromiter((max(len(p.text), 1) for p in paragraphs), np.float64, len(paragraphs)),
         sentences=np.fromiter((max(len(found), 1) for found in ends), np.int64, len(paragraphs)),
         cuts=cut_odds(ends),
-        traits=np.array([_traits(p) for p in paragraphs], np.bool_).reshape(len(paragraphs), len(TRAITS)),
+        traits=np.array([_traits(p) for p in pulse.through(paragraphs)], np.bool_).reshape(
+            len(paragraphs), len(TRAITS)
+        ),
         offsets=np.searchsorted(owners, np.arange(len(paragraphs) + 1)),
         words=words,
         types=types,
@@ -230,11 +233,11 @@ def cut_odds(ends: Sequence[Sequence[float]]) -> npt.NDArray[np.float32]:
     return odds
 
 
-def _cut(occurrences: Ints, owners: Ints, types: tuple[str, ...]) -> tuple[Ints, Ints, tuple[str, ...]]:
+def _cut(occurrences: Ints, owners: Ints, types: tuple[str, ...], pulse: Pulse) -> tuple[Ints, Ints, tuple[str, ...]]:
     """Occurrences, their paragraphs and the types, once words of scripts without spaces are cut up."""
     number: defaultdict[str, int] = defaultdict()
     number.default_factory = number.__len__
-    cut = [[number[piece] for piece in _pieces(word)] for word in types]
+    cut = [[number[piece] for piece in _pieces(word)] for word in pulse.through(types)]
     counts = np.fromiter(map(len, cut), np.int64, len(cut))
     flat = np.fromiter(chain.from_iterable(cut), np.int64, int(counts.sum()))
     firsts = np.cumsum(counts) - counts

@@ -14,6 +14,7 @@ from reader.core.alignment.lengths import Norm
 from reader.core.alignment.manner import manners
 from reader.core.alignment.outline import Runs, outline
 from reader.core.alignment.profile import BINS, TRAITS, Floats, Ints, Profile, Small, within
+from reader.core.alignment.pulse import Pulse
 
 _LONGEST = max(a for a, _ in SHAPES)
 _ROOM = 4
@@ -122,7 +123,8 @@ class _Witness:
 class Scorer:
     """Scores of all beads in a window, from prepared evidence."""
 
-    def __init__(self, evidence: Evidence) -> None:
+    def __init__(self, evidence: Evidence, pulse: Pulse) -> None:
+        self._pulse = pulse
         self._evidence = evidence
         self._sides = _Side(evidence, 0), _Side(evidence, 1)
         self._witnesses = [_Witness(witness, len(evidence.profiles[1])) for witness in evidence.witnesses]
@@ -131,7 +133,7 @@ class Scorer:
     def outline(self, start: Pair, end: Pair) -> Ints:
         """The nodes of a rough way from one corner to another, by what is known without words."""
         one, other = (side.runs.part(a, b) for side, a, b in zip(self._sides, start, end, strict=True))
-        nodes: Ints = outline(one, other, self._evidence.lengths, self._evidence.manner) + np.array(start)
+        nodes: Ints = outline(one, other, self._evidence.lengths, self._evidence.manner, self._pulse) + np.array(start)
         return nodes
 
     def __call__(self, window: Window) -> Planes:
@@ -146,6 +148,7 @@ class Scorer:
         shared = _Shared(window, [witness.matches(window) for witness in self._witnesses])
         lengths = self._evidence.lengths
         for k, (a, b) in enumerate(SHAPES):
+            self._pulse()
             fit = lengths.fit(one.totals[a - 1][i], other.totals[b - 1][j])
             fit += one.own[a - 1][i]
             fit += other.own[b - 1][j]

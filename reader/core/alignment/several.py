@@ -10,7 +10,7 @@ comes later, they are only merged.
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -22,6 +22,7 @@ from reader.core.alignment.lattice import Planes, Step, Window
 from reader.core.alignment.model import Alignment, Origin
 from reader.core.alignment.pair import ROUNDS, Pin, align_pair, way, way_by
 from reader.core.alignment.profile import Floats, Ints, Profile
+from reader.core.alignment.pulse import Pulse
 from reader.core.alignment.scores import Scorer
 
 Corner = tuple[int, ...]
@@ -55,8 +56,9 @@ class Rows:
 def prepare(
     profiles: Sequence[Profile],
     pins: Sequence[tuple[Corner, Corner]],
-    progress: Callable[[float], None],
+    pulse: Pulse,
     rounds: int = ROUNDS,
+    begun: float = 0.0,
 ) -> tuple[Prepared, Rows]:
     """What there is to learn about these versions in so many rounds, and their rows."""
     counts = tuple(map(len, profiles))
@@ -64,22 +66,23 @@ def prepare(
     evidence: dict[tuple[int, int], Evidence | None] = {}
     ways: dict[tuple[int, int], list[Step]] = {}
     agreement: dict[tuple[int, int], float] = {}
+    share = (1.0 - begun) / (len(pairs) + len(profiles) - 2)  # joining a version is about the work of a pair
     for done, (one, other) in enumerate(pairs):
         settled = [_seen(pin, (one, other)) for pin in pins]
         if counts[one] and counts[other]:
-
-            def told(share: float, done: int = done) -> None:
-                progress((done + share) / len(pairs))
-
-            evidence[one, other], ways[one, other] = align_pair(profiles[one], profiles[other], settled, told, rounds)
+            span = begun + share * done, begun + share * (done + 1)
+            evidence[one, other], ways[one, other] = align_pair(
+                profiles[one], profiles[other], settled, pulse, span, rounds
+            )
         else:
             evidence[one, other] = None
-            ways[one, other] = _way_between(None, (counts[one], counts[other]), settled)
+            ways[one, other] = _way_between(None, (counts[one], counts[other]), settled, pulse)
         agreement[one, other] = sum(step.probability for step in ways[one, other] if step.a and step.b)
     order = _order(agreement, len(profiles))
     prepared = Prepared(counts, evidence, order)
     first = _from_steps(ways[min(order[:2]), max(order[:2])], order[0] > order[1])
-    return prepared, _grown(prepared, first, (0,) * len(counts), counts, pins)
+    pulse.span(begun + share * len(pairs), 1.0)
+    return prepared, _grown(prepared, first, (0,) * len(counts), counts, pins, pulse)
 
 
 def rows_between(prepared: Prepared, start: Corner, end: Corner, pins: Sequence[tuple[Corner, Corner]]) -> Rows:
@@ -89,8 +92,12 @@ def rows_between(prepared: Prepared, start: Corner, end: Corner, pins: Sequence[
     evidence = prepared.about(one, other)
     part = None if evidence is None else evidence.part((start[one], start[other]), (end[one], end[other]))
     size = tuple(np.subtract(end, start).tolist())
-    steps = _way_between(part, (size[one], size[other]), [_seen((pin[0], pin[1]), (one, other)) for pin in shifted])
-    rows = _grown(prepared, _from_steps(steps, turned=False), start, end, [(pin[0], pin[1]) for pin in shifted])
+    steps = _way_between(
+        part, (size[one], size[other]), [_seen((pin[0], pin[1]), (one, other)) for pin in shifted], Pulse()
+    )
+    rows = _grown(
+        prepared, _from_steps(steps, turned=False), start, end, [(pin[0], pin[1]) for pin in shifted], Pulse()
+    )
     return Rows(rows.starts + np.array(start), rows.confidences)
 
 
@@ -109,11 +116,11 @@ def _order(agreement: dict[tuple[int, int], float], versions: int) -> tuple[int,
     return tuple(order)
 
 
-def _way_between(evidence: Evidence | None, end: tuple[int, int], pins: Sequence[Pin]) -> list[Step]:
+def _way_between(evidence: Evidence | None, end: tuple[int, int], pins: Sequence[Pin], pulse: Pulse) -> list[Step]:
     """The steps through a piece of which this evidence is known, or which is empty on one side."""
     if evidence is not None:
-        return way_by(evidence, pins)
-    return way(None, (np.ones(end[0]), np.ones(end[1])), (), pins)
+        return way_by(evidence, pins, pulse)
+    return way(None, (np.ones(end[0]), np.ones(end[1])), (), pins, pulse)
 
 
 def _from_steps(steps: Sequence[Step], turned: bool) -> Rows:
@@ -122,11 +129,13 @@ def _from_steps(steps: Sequence[Step], turned: bool) -> Rows:
     return Rows(nodes[:, ::-1] if turned else nodes, np.array([step.probability for step in steps]))
 
 
-def _grown(prepared: Prepared, rows: Rows, start: Corner, end: Corner, pins: Sequence[tuple[Corner, Corner]]) -> Rows:
+def _grown(
+    prepared: Prepared, rows: Rows, start: Corner, end: Corner, pins: Sequence[tuple[Corner, Corner]], pulse: Pulse
+) -> Rows:
     """Rows of all versions, from those of the first two in order; numbers count from `start`."""
     for known in range(2, len(prepared.order)):
         members, new = prepared.order[:known], prepared.order[known]
-        steps = _joining(prepared, rows.starts, members, new, start, end, pins)
+        steps = _joining(prepared, rows.starts, members, new, start, end, pins, pulse)
         ends = np.array([0, *(step.i for step in steps)])
         columns = np.column_stack((rows.starts[ends], [0, *(step.j for step in steps)]))
         sure = [min((step.probability, *rows.confidences[step.i - step.a : step.i])) for step in steps]
@@ -143,6 +152,7 @@ def _joining(
     start: Corner,
     end: Corner,
     pins: Sequence[tuple[Corner, Corner]],
+    pulse: Pulse,
 ) -> list[Step]:
     """The steps that join the rows of the members and the paragraphs of one more version."""
     pieces = []
@@ -159,10 +169,10 @@ def _joining(
         settled.append(((low, pin[0][new]), (high, pin[1][new])))
     count = end[new] - start[new]
     if not pieces or not count:
-        return _way_between(None, (len(starts) - 1, count), settled)
-    joint = _Joint([Scorer(piece) for piece in pieces])
+        return _way_between(None, (len(starts) - 1, count), settled, pulse)
+    joint = _Joint([Scorer(piece, pulse) for piece in pieces])
     witnesses = [witness for piece in pieces for witness in piece.witnesses]
-    return way(joint, joint.lone, witnesses, settled)
+    return way(joint, joint.lone, witnesses, settled, pulse)
 
 
 class _Joint:
