@@ -13,13 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from reader.core.alignment.model import Alignment
 from reader.core.findings import Finding, Severity
-from reader.core.message import Message
 from reader.ui import describe
-from reader.ui.cells import Spot
 from reader.ui.column import PaneStyle
 from reader.ui.eye import Eye
-from reader.ui.findbar import FindBar, FindQuery
-from reader.ui.finder import Found
 from reader.ui.fonts import Fonts, scaled
 from reader.ui.header import HEIGHT as HEADER_HEIGHT
 from reader.ui.overview import Layer, Overview
@@ -28,13 +24,13 @@ from reader.ui.panels.entities_model import Column
 from reader.ui.panels.findings import FindingsPanel
 from reader.ui.panes import Panes
 from reader.ui.rowpainter import Lit
+from reader.ui.searching import Searching
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
 _PANEL_SIZE = 14.5
 _PANEL_WIDTH = 300
 _LATER = 200
-_LONGEST_QUERY = 80
 _FAR = 250
 """How many rows the person may be away from where findings were listed, before they are listed anew."""
 
@@ -59,8 +55,6 @@ class ReadingView(QWidget):
         self._shared_out.timeout.connect(self._share_side)
         self._held = Eye()
         self.panes = Panes(theme, self)
-        self.find_bar = FindBar(self)
-        self.find_bar.hide()
         self.overview = Overview(theme, self._describe_place, self)
         self.findings = FindingsPanel(theme, self)
         self.entities = EntitiesPanel(theme, self)
@@ -74,8 +68,7 @@ class ReadingView(QWidget):
         self._later.timeout.connect(self.list_findings)
         self._marked = QTimer(self, singleShot=True, interval=_LATER)
         self._marked.timeout.connect(self._mark_overview)
-        self._ticked = QTimer(self, singleShot=True, interval=_LATER // 2)
-        self._ticked.timeout.connect(self._tick_matches)
+        self.searching = Searching(session, self.panes, self.overview, self)
         self._assemble()
         self._connect()
 
@@ -84,7 +77,7 @@ class ReadingView(QWidget):
         column_of_text = QVBoxLayout(reading)
         column_of_text.setContentsMargins(0, 0, 0, 0)
         column_of_text.setSpacing(0)
-        column_of_text.addWidget(self.find_bar)
+        column_of_text.addWidget(self.searching.bar)
         row = QHBoxLayout()
         column_of_text.addLayout(row, 1)
         row.setContentsMargins(0, 0, 0, 0)
@@ -128,13 +121,6 @@ class ReadingView(QWidget):
         panes.mention_clicked.connect(self._mention_clicked)
         panes.view_changed.connect(self._view_changed)
         panes.current_row_changed.connect(self._current_changed)
-        self.find_bar.query_changed.connect(session.finder.ask)
-        self.find_bar.next_requested.connect(self.find_next)
-        self.find_bar.previous_requested.connect(self.find_previous)
-        self.find_bar.closed.connect(self._end_search)
-        session.finder.progressed.connect(self._show_found)
-        session.finder.moved.connect(self._go_to_match)
-        session.finder.failed.connect(self._search_failed)
         self.overview.place_requested.connect(panes.place_at_fraction)
         self.findings.finding_chosen.connect(self._finding_chosen)
         self.findings.dismiss_requested.connect(self.dismiss_requested)
@@ -155,7 +141,7 @@ class ReadingView(QWidget):
         self.list_entities()
         self._show_gaps()
         self.set_headers()
-        self.find_bar.set_versions([describe.language(document.language) for document in self._session.documents])
+        self.searching.bar.set_versions([describe.language(document.language) for document in self._session.documents])
 
     def set_headers(self) -> None:
         """Tell the headers what is known of their versions."""
@@ -258,57 +244,6 @@ class ReadingView(QWidget):
             return ""
         findings = [describe.sentence(f.message) for f in self._session.analysis(row).findings]
         return "\n".join([self.tr("Row {}").format(self.locale().toString(row + 1)), *findings[:6]])
-
-    # Search
-
-    @Slot()
-    def open_search(self) -> None:
-        """Show the find bar, with the selected text in it if it is short."""
-        pane = self.panes.focused_pane
-        selected = pane.text_cursor.selected_text() if pane else []
-        text = selected[0][1] if len(selected) == 1 and len(selected[0][1]) <= _LONGEST_QUERY else ""
-        self.find_bar.open_bar(text)
-        self._session.finder.ask(self.find_bar.query())
-
-    @Slot()
-    def find_next(self) -> None:
-        """Go to the next match."""
-        self._session.finder.walk(self.panes.look.current or 0, forward=True)
-
-    @Slot()
-    def find_previous(self) -> None:
-        """Go to the previous match."""
-        self._session.finder.walk(self.panes.look.current or 0, forward=False)
-
-    @Slot()
-    def _end_search(self) -> None:
-        self._session.finder.ask(FindQuery(""))
-        if self.panes.focused_pane:
-            self.panes.focused_pane.setFocus()
-
-    @Slot()
-    def _show_found(self) -> None:
-        finder = self._session.finder
-        self.find_bar.set_found(finder.place, finder.total, complete=finder.complete)
-        for pane in self.panes.panes:
-            pane.update()
-        if finder.complete or not self._ticked.isActive():
-            self._ticked.start()
-
-    @Slot()
-    def _tick_matches(self) -> None:
-        finder = self._session.finder
-        rows = np.unique(finder.rows) if finder.total else np.array([])
-        self.overview.set_marks(Layer.MATCH, (rows + 0.5) / max(1, self._session.row_count))
-
-    @Slot(object)
-    def _go_to_match(self, found: Found) -> None:
-        self.panes.go_to_spot(found.version, Spot(found.paragraph, found.start))
-        self._show_found()
-
-    @Slot(object)
-    def _search_failed(self, message: Message) -> None:
-        self.find_bar.set_error(describe.sentence(message))
 
     # Entities
 

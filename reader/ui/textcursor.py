@@ -69,16 +69,17 @@ class TextCursor:
         )
         return start, end
 
-    def selected_text(self) -> list[tuple[int, str]]:
-        """The selected original text, paragraph by paragraph, with the paragraphs' numbers."""
+    def selected_spans(self) -> list[tuple[int, int, int]]:
+        """The selected paragraphs, each with the offsets where the selection starts and ends in it."""
         selection = self.selection
         if selection is None:
             return []
-        pieces = []
-        for paragraph in range(selection[0].paragraph, selection[1].paragraph + 1):
-            start, end = self.span_in(paragraph) or (0, 0)
-            pieces.append((paragraph, self._source.paragraph_text(paragraph)[start:end]))
-        return pieces
+        numbers = range(selection[0].paragraph, selection[1].paragraph + 1)
+        return [(number, *(self.span_in(number) or (0, 0))) for number in numbers]
+
+    def selected_text(self) -> list[tuple[int, str]]:
+        """The selected original text, paragraph by paragraph, with the paragraphs' numbers."""
+        return [(n, self._source.paragraph_text(n)[start:end]) for n, start, end in self.selected_spans()]
 
     def put(self, spot: Spot | None, *, extend: bool = False) -> None:
         """Set the caret; the selection is dropped or extended."""

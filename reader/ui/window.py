@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -25,8 +25,9 @@ from reader.core.document import Document
 from reader.core.formats import Opened
 from reader.core.message import Message
 from reader.core.reading import Reading
-from reader.ui import copying, describe
+from reader.ui import describe
 from reader.ui.actions import MENUS, SPECS, TOOLBAR, Actions
+from reader.ui.clipping import Clipping
 from reader.ui.column import PaneStyle
 from reader.ui.documents import Documents, dropped_files
 from reader.ui.fonts import Fonts
@@ -60,6 +61,7 @@ class Window(QMainWindow):
         self.documents = Documents(self)
         self.actions_ = Actions(self)
         self.view = ReadingView(session, fonts, theme, self)
+        self._clipping = Clipping(session, self.view.panes, self)
         self.notice = Notice(self)
         self.welcome = Welcome(self.actions_["open"], self.actions_["sample"], self)
         self._pages = QStackedWidget(self)
@@ -148,13 +150,10 @@ class Window(QMainWindow):
             "export": lambda: self.documents.export(self._session.documents, self._session.alignment),
             "close": self._close_reading,
             "quit": self.close,
-            "copy": self._copy,
-            "copy_isolated": self._copy_isolated,
-            "copy_row": self._copy_row,
-            "select_all": self._select_all,
-            "find": self.view.open_search,
-            "find_next": self.view.find_next,
-            "find_previous": self.view.find_previous,
+            **self._clipping.doings(),
+            "find": self.view.searching.open,
+            "find_next": self.view.searching.find_next,
+            "find_previous": self.view.searching.find_previous,
             "previous_finding": lambda: self.view.go_to_finding(forward=False),
             "next_finding": lambda: self.view.go_to_finding(forward=True),
             "lock": lambda locked: panes.set_locked(locked=locked),
@@ -357,39 +356,6 @@ class Window(QMainWindow):
         locale = self.locale()
         rows = locale.toString(self._session.row_count)
         self.status.show_place(self.tr("Row {} of {}").format(locale.toString(row + 1), rows))
-
-    # Text
-
-    @Slot()
-    def _copy(self) -> None:
-        pane = self.view.panes.focused_pane
-        if pane is not None:
-            QGuiApplication.clipboard().setText(copying.selection_text(pane.text_cursor.selected_text()))
-
-    @Slot()
-    def _copy_isolated(self) -> None:
-        pane = self.view.panes.focused_pane
-        if pane is not None:
-            document = self._session.documents[pane.version]
-            text = copying.isolated_text(pane.text_cursor.selected_text(), document)
-            QGuiApplication.clipboard().setText(text)
-
-    @Slot()
-    def _copy_row(self) -> None:
-        row, session = self.view.panes.look.current or 0, self._session
-        cells = [
-            [session.paragraphs(version)[number].text for number in session.cell(version, row)]
-            for version in range(len(session.documents))
-        ]
-        QGuiApplication.clipboard().setText(copying.row_text(cells))
-
-    @Slot()
-    def _select_all(self) -> None:
-        pane = self.view.panes.focused_pane
-        if pane is not None:
-            pane.text_cursor.select_all()
-            pane.update()
-            self._enable()
 
     @Slot(str)
     def _open_link(self, link: str) -> None:

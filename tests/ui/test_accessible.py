@@ -250,7 +250,7 @@ def named(widget: QWidget) -> bool:
 
 def test_every_control_has_a_name(window: Window) -> None:
     """Every control of the window and of its dialogs that keys reach has a name for assistive technology."""
-    window.view.open_search()
+    window.view.searching.open()
     window.notice.say("Something", offer="Do it", key="x")
     desk = window.findChild(Desk)
     assert desk is not None
@@ -275,7 +275,7 @@ def test_every_action_is_reached_by_keys(window: Window) -> None:
 
 def test_the_focus_can_be_seen(window: Window, qtbot: QtBot) -> None:
     """Every control that keys reach looks otherwise when it has the focus."""
-    window.view.open_search()
+    window.view.searching.open()
     unseen = []
     controls = [widget for widget in focusable(window) if widget.isVisible() and widget.isEnabled()]
     for widget in controls:

@@ -30,17 +30,17 @@ def test_a_search_walks_through_the_rows_of_all_versions(window: Window, qtbot: 
     """Enter goes from match to match in the order of the rows, both versions of a row in turn, and round at the end."""
     finder = window.view._session.finder
     window.actions_["find"].trigger()
-    qtbot.keyClicks(window.view.find_bar._field, "kh/")
+    qtbot.keyClicks(window.view.searching.bar._field, "kh/")
     qtbot.waitUntil(lambda: finder.complete)
     assert finder.total == 4
     places = []
     for _ in range(5):
-        qtbot.keyClick(window.view.find_bar._field, Qt.Key.Key_Return)
+        qtbot.keyClick(window.view.searching.bar._field, Qt.Key.Key_Return)
         assert finder.current is not None
         places.append((finder.current.row, finder.current.version))
         assert any(shown.row == finder.current.row for shown in window.view.panes.panes[0].column.rows)
     assert places == [(3, 0), (3, 1), (4, 0), (4, 1), (3, 0)]
-    qtbot.keyClick(window.view.find_bar._field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(window.view.searching.bar._field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert finder.place == 4
 
 
@@ -50,11 +50,11 @@ def test_matches_are_painted_and_vanish_with_the_bar(window: Window, qtbot: QtBo
     before = pane.grab().toImage()
     window.actions_["find"].trigger()
     width = pane.width()
-    window.view.find_bar._field.setText("ہنوئی")  # QTest types ASCII only
+    window.view.searching.bar._field.setText("ہنوئی")  # QTest types ASCII only
     qtbot.waitUntil(lambda: window.view._session.finder.complete)
     assert window.view._session.finder.total > 0
     assert pane.grab().toImage() != before
-    qtbot.keyClick(window.view.find_bar._field, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.view.searching.bar._field, Qt.Key.Key_Escape)
     assert pane.width() == width
     assert window.view._session.finder.total == 0
 
@@ -71,7 +71,7 @@ def test_a_search_may_be_kept_to_one_version(window: Window, qtbot: QtBot) -> No
 
 
 def _shown(window: Window) -> str:
-    return " ".join(label.text() for label in window.view.find_bar.findChildren(QLabel) if not label.isHidden())
+    return " ".join(label.text() for label in window.view.searching.bar.findChildren(QLabel) if not label.isHidden())
 
 
 def test_a_bad_pattern_is_told_in_the_bar(window: Window, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.app import build
 from reader.core.highlights import Role
 from reader.core.reading import Reading
+from reader.ui.cells import Spot
 from reader.ui.pane import Pane
 from reader.ui.theme import DARK, LIGHT
 from reader.ui.window import Window
@@ -232,6 +233,10 @@ def test_copy_with_isolates_and_copy_row(window: Window) -> None:
     left.selection_changed.emit(0)
     window.actions_["copy_isolated"].trigger()
     assert "\u2066334-KH/TU\u2069" in QGuiApplication.clipboard().text()
+    start = left.column.paragraph_text(3).index("334-KH/TU")
+    left.text_cursor.select(Spot(3, start), Spot(3, start + 9))
+    window.actions_["copy_isolated"].trigger()
+    assert QGuiApplication.clipboard().text() == "\u2066334-KH/TU\u2069"
     window.actions_["copy_row"].trigger()
     urdu, arabic = QGuiApplication.clipboard().text().split("\t")
     assert urdu == left.column.paragraph_text(3)
