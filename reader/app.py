@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.message import BadInputError, Message
 from reader.core.reading import Reading
-from reader.ui import looks
+from reader.ui import accessible, looks
 from reader.ui.describe import interface_language
 from reader.ui.desk import Desk
 from reader.ui.faults import Faults
@@ -67,6 +67,7 @@ def build(
 
     Without settings nothing is read or kept; a theme goes before the one that the person chose.
     """
+    accessible.install()
     settings, fonts = settings or Settings(), fonts or Fonts()
     QApplication.setFont(fonts.interface_font(interface_language()))
     session, jobs = Session(), Jobs()

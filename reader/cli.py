@@ -53,6 +53,10 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--rows", choices=("aligned", "given"), default="aligned", help="given: the nth paragraphs are row n"
     )
+    if command == "check":
+        known = ".html, .xlsx, .pdf, or .tmx of the reviewed rows"
+        parser.add_argument("--report", type=Path, metavar="OUT", help=f"write a report: {known}")
+        parser.add_argument("--review", type=Path, metavar="FILE", help="take the decisions of a review (.facing)")
     if command == "snapshot":
         parser.add_argument("--out", type=Path, required=True, metavar="OUT.png", help="the picture to write")
         parser.add_argument(
@@ -122,13 +126,16 @@ def _run_command(command: str, options: argparse.Namespace) -> int:
     opened = _open(files)
     if command == "align":
         return _print_alignment(opened, _rows(opened, options.rows), as_json=options.json)
+    if command == "check":
+        from reader.checking import check  # noqa: PLC0415  # see _open
+
+        checked = check(opened, nth=options.rows == "given", review=options.review, report=options.report)
+        return _print_findings(checked, as_json=options.json)
     from reader.core.analysis import analyse  # noqa: PLC0415  # align does not need it
 
     reading = analyse(opened.documents, _rows(opened, options.rows))
     if command == "entities":
         return _print_entities(reading, as_json=options.json)
-    if command == "check":
-        return _print_findings(reading, as_json=options.json)
     from reader.app import snapshot  # noqa: PLC0415  # Qt is loaded only for the window
 
     return snapshot(

@@ -1,6 +1,6 @@
 """Where the program's own files are: the one place that knows a checkout from an installed wheel.
 
-In a checkout `resources/`, `seeds/` and `docs/` lie beside the package; a wheel holds them inside it.
+In a checkout `resources/` and `seeds/` lie beside the package; a wheel holds them inside it.
 """
 
 from pathlib import Path
@@ -15,7 +15,8 @@ def _find(name: str) -> Path:
 
 RESOURCES = _find("resources")
 SEEDS = _find("seeds")
-DOCS = _find("docs")
+INSTALLED = RESOURCES.parent == _PACKAGE
+"""Whether this is an installed program, and no checkout."""
 
 
 def sample() -> tuple[Path, Path]:
@@ -25,5 +26,5 @@ def sample() -> tuple[Path, Path]:
 
 def guide(language: str) -> Path:
     """The short guide in a language (BCP 47), in English where there is none."""
-    translated = DOCS / f"guide.{language}.md"
-    return translated if translated.is_file() else DOCS / "guide.md"
+    translated = RESOURCES / f"guide.{language}.md"
+    return translated if translated.is_file() else RESOURCES / "guide.md"

@@ -9,7 +9,7 @@ in them, and the findings above hints.
 import pickle
 import zlib
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -117,6 +117,21 @@ class Blocks:
         """The hints of the rows from first up to last; their blocks have to be opened for it."""
         rows = (self.analysis(row) for row in range(first, min(last, len(self._starts))))
         return [f for row in rows if row for f in row.findings if f.severity is Severity.HINT]
+
+    def unpacked(self) -> Callable[[], tuple[RowAnalysis, ...]]:
+        """A function that gives all rows as they are known now; it may be called in another thread."""
+        starts, blocks = self._starts.copy(), dict(self._blocks)
+
+        def rows() -> tuple[RowAnalysis, ...]:
+            opened: dict[int, tuple[RowAnalysis, ...]] = {-1: ()}
+            found = []
+            for row, first in enumerate(starts.tolist()):
+                if first not in opened:
+                    opened[first] = pickle.loads(zlib.decompress(blocks[first].packed))  # noqa: S301  # our own
+                found.append(opened[first][row - first] if first >= 0 else RowAnalysis())
+            return tuple(found)
+
+        return rows
 
     def rows_of(self, entity: int) -> list[int]:
         """The rows in which an entity stands."""

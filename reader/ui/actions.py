@@ -53,6 +53,7 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "close": ActionSpec(_("&Close the reading"), ("Ctrl+W",)),
     "quit": ActionSpec(_("&Quit"), ("Ctrl+Q",), Needs.NOTHING),
     "save_review": ActionSpec(_("Save the re&view as…"), tip=_("Keep the review in another file from now on")),
+    "report": ActionSpec(_("&Report…"), tip=_("Write rows, findings, notes and statuses for others")),
     "undo": ActionSpec(_("&Undo"), ("Ctrl+Z",), Needs.STEP, icon="undo"),
     "redo": ActionSpec(_("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.STEP, icon="redo"),
     "reviewed": ActionSpec(_("Mark as &reviewed"), ("Space",), local=True,
@@ -64,6 +65,9 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "dismiss": ActionSpec(_("&Dismiss finding"), ("D",), local=True,
                           tip=_("Wave the row's finding through as a false alarm")),
     "dismiss_reason": ActionSpec(_("Dismiss with a rea&son…"), ("Shift+D",), local=True),
+    "next_match": ActionSpec(_("Next row that is &wanted"), ("F4",),
+                             tip=_("Go to the next row of the filter, or that is left to review")),
+    "previous_match": ActionSpec(_("Previous row that is wante&d"), ("Shift+F4",)),
     "merge_next": ActionSpec(_("&Merge with the next row"), ("M",), local=True,
                              tip=_("Make one row of this and the next, or of all that are selected")),
     "merge_previous": ActionSpec(_("Merge with the &previous row"), ("Shift+M",), local=True),
@@ -113,7 +117,7 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
 })  # fmt: skip  # one action a line
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (_("&File"), ("open", "sample", "", "export", "save_review", "", "close", "quit")),
+    (_("&File"), ("open", "sample", "", "export", "report", "save_review", "", "close", "quit")),
     (
         _("&Edit"),
         (
@@ -133,7 +137,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         _("&Rows"),
         ("merge_next", "merge_previous", "split", "", "move_up", "move_down", "", "make_gap", "close_gap"),
     ),
-    (_("&Go"), ("next_finding", "previous_finding", "", "next_uncertain", "previous_uncertain")),
+    (_("&Go"), ("next_finding", "previous_finding", "", "next_uncertain", "previous_uncertain", "",
+                "next_match", "previous_match")),
     (_("&Help"), ("guide", "shortcuts", "explain", "", "about")),
 )  # fmt: skip  # menus as they are read
 TOOLBAR = ("open", "undo", "redo", "lock", "level", "marks", "previous_finding", "next_finding", "find")

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from reader.core.bidi import base_direction
-from reader.core.document import Direction, Paragraph, ParagraphKind
+from reader.core.document import Direction, InlineTag, Paragraph, ParagraphKind
 from reader.ui.textlayout import LaidOutText, TextStyle
 
 LONGEST_WHOLE = 50_000
@@ -70,6 +70,7 @@ class _Block:
     bullet: bool
     height: float
     gap_before: float
+    tags: tuple[InlineTag, ...] = ()
     top: float = 0.0
     laid: LaidOutText | None = field(default=None, repr=False)
 
@@ -115,6 +116,7 @@ class Cell:
                         bullet=paragraph.kind is ParagraphKind.LIST_ITEM and start == 0,
                         height=max(1.0, len(text) / per_line + 0.5) * text_style.pitch,
                         gap_before=style.paragraph_gap if start == 0 and number > first else 0.0,
+                        tags=paragraph.tags,
                     )
                 )  # fmt: skip  # one block's facts in two lines
             if len(slices) == 1:
@@ -201,6 +203,16 @@ class Cell:
             for block in self._between(top, bottom)
             if block.laid
             for box, label in block.laid.marks()
+        ]
+
+    def tags(self, top: float, bottom: float) -> list[tuple[QRectF, str]]:
+        """Where the inline tags of a translation file stand between two heights, with their labels."""
+        return [
+            (block.laid.caret(tag.offset - block.start).translated(block.shift, block.top), tag.label)
+            for block in self._between(top, bottom)
+            if block.laid
+            for tag in block.tags
+            if block.start <= tag.offset <= block.end
         ]
 
     def _block_at(self, y: float) -> _Block | None:

@@ -155,6 +155,10 @@ class Column:
         """How many paragraphs the version has."""
         return len(self._source.paragraphs(self.version))
 
+    def paragraph(self, paragraph: int) -> Paragraph:
+        """A paragraph by its number."""
+        return self._source.paragraphs(self.version)[paragraph]
+
     def paragraph_text(self, paragraph: int) -> str:
         """The original text of a paragraph."""
         return self._source.paragraphs(self.version)[paragraph].text

@@ -95,15 +95,14 @@ def version_title(document: Document, direction: Direction | None, shift: int) -
     return " · ".join(parts)
 
 
-def row_announcement(row: int, texts: Sequence[str], findings: Sequence[str]) -> str:
-    """What assistive technology says of the row that becomes the current one."""
-    number = QCoreApplication.translate("Announcement", "Row {}").format(QLocale().toString(row + 1))
+def row_announcement(marks: RowMarks, texts: Sequence[str], findings: Sequence[str]) -> str:
+    """What assistive technology says of the row that becomes the current one: number and state, findings, texts."""
     parts = [
-        number,
+        marks.description,
         *findings,
         *(text or QCoreApplication.translate("Announcement", "no counterpart") for text in texts),
     ]
-    return ". ".join(parts)
+    return "\n".join(parts)
 
 
 def row_marks(marks: RowMarks) -> str:

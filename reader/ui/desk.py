@@ -52,7 +52,7 @@ class Desk(QObject):
             window.actions_[key].triggered.connect(show)
         self._progress = QTimer(self, singleShot=True, interval=_PROGRESS_KEPT)
         self._progress.timeout.connect(self._note_progress)
-        window.deciding.progress_changed.connect(self._progress.start)
+        window.review_tools.deciding.progress_changed.connect(self._progress.start)
         self._own_reviews = window.reviewing.data_folder
         window.welcome.reading_chosen.connect(window.documents.open)
         settings.recent_changed.connect(self._offer_recent)

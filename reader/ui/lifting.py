@@ -4,7 +4,7 @@ A filter over the panes' own mouse events: the text of a pane is for selecting, 
 under the pointer is shown as the one that the paragraph would go to; Esc, or letting go where it was, changes nothing.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from reader.ui.pane import Pane
@@ -27,6 +27,7 @@ class Lifting(QObject):
         self._pressed = QPointF()
         self._target: int | None = None
 
+    @Slot()
     def watch(self) -> None:
         """Listen to the panes that there are now."""
         self._lifted = self._target = None

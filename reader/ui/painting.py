@@ -14,6 +14,7 @@ _PENS = {
     Underline.DASH_DOT: Qt.PenStyle.DashDotLine,
 }
 RADIUS = 3.5
+_LONGEST_LABEL = 8
 
 
 def paint_highlight(painter: QPainter, box: QRectF, kind: Kind, role: Role, theme: Theme, *, lit: bool) -> None:
@@ -86,6 +87,15 @@ def hatch(theme: Theme) -> QBrush:
 
 def paint_control_mark(painter: QPainter, box: QRectF, label: str, theme: Theme) -> None:
     """Paint the label of an invisible character where it stands, over the text and taking no room in it."""
+    _paint_flag(painter, box, label, theme, theme.severities[Severity.WARNING])
+
+
+def paint_tag(painter: QPainter, box: QRectF, label: str, theme: Theme) -> None:
+    """Paint the label of an inline tag before the character that it stands before, taking no room in the text."""
+    _paint_flag(painter, box, label[:_LONGEST_LABEL], theme, theme.muted)
+
+
+def _paint_flag(painter: QPainter, box: QRectF, label: str, theme: Theme, color: QColor) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = QFont(painter.font())
@@ -93,7 +103,6 @@ def paint_control_mark(painter: QPainter, box: QRectF, label: str, theme: Theme)
     painter.setFont(font)
     width = painter.fontMetrics().horizontalAdvance(label) + 4.0
     badge = QRectF(box.center().x() - width / 2, box.top() - 3.0, width, 11.0)
-    color = theme.severities[Severity.WARNING]
     painter.setPen(QPen(color, 1.0))
     painter.drawLine(QPointF(box.center().x(), badge.bottom()), QPointF(box.center().x(), box.bottom()))
     painter.setBrush(theme.paper)

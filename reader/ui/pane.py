@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.entities.model import Kind
 from reader.core.highlights import Highlight
+from reader.ui.accessible import AccessibleText
 from reader.ui.cells import Spot
 from reader.ui.column import PADDING, Column, PaneStyle, RowSource, ShownRow
 from reader.ui.keys import motion_of
@@ -42,6 +43,9 @@ class Pane(QWidget):
         self.column = Column(version, source, style)
         self.text_cursor = TextCursor(self.column)
         self._painter = RowPainter(self.column, self.text_cursor, look)
+        self.accessible_text = AccessibleText(self, self.column, self.text_cursor)
+        self.accessible_text.show_row(look.current)
+        self.accessible_text.moved.connect(self._caret_moved)
         self._line: int | None = None
         self._caret_browsing = False
         self._caret_shown = True
@@ -70,6 +74,9 @@ class Pane(QWidget):
         """Paint in another look."""
         if look != self._painter.look:
             self._painter.set_look(look)
+            self.accessible_text.show_row(look.current)
+            if self._caret_browsing:
+                self._bring_caret()
             self.update()
 
     def forget_highlights(self, first: int = 0, last: int | None = None) -> None:
@@ -215,9 +222,16 @@ class Pane(QWidget):
 
     # Keyboard
 
+    @property
+    def caret_browsing(self) -> bool:
+        """Whether keys move a caret in the text."""
+        return self._caret_browsing
+
     def set_caret_browsing(self, *, on: bool) -> None:
         """Show a caret that keys move."""
         self._caret_browsing = on
+        if on:
+            self._bring_caret()
         if on and self.text_cursor.spot is None and self.column.rows:
             self.text_cursor.put(
                 self.column.spot_at(QPointF(self.width() / 2, max(0, self.column.rows[0].top) + PADDING))
@@ -225,6 +239,13 @@ class Pane(QWidget):
         self._blink.start() if on and self.hasFocus() else self._blink.stop()
         self._caret_shown = True
         self.update()
+
+    def _bring_caret(self) -> None:
+        """Put the caret into the current row, so that the next key goes on from what the person reads."""
+        row, spot = self._painter.look.current, self.text_cursor.spot
+        numbers = self.column.paragraphs_of(row) if row is not None else range(0)
+        if numbers and not self.text_cursor.selection and (spot is None or spot.paragraph not in numbers):
+            self.text_cursor.put(Spot(numbers.start, 0))
 
     @Slot()
     def _toggle_caret(self) -> None:
@@ -240,6 +261,10 @@ class Pane(QWidget):
             return
         self.text_cursor.move(motion, extend=extend)
         self._caret_shown = True
+        self._caret_moved()
+
+    @Slot()
+    def _caret_moved(self) -> None:
         self._selection_moved()
         self.caret_moved.emit(self.version, self._caret_beyond())
 
@@ -258,6 +283,7 @@ class Pane(QWidget):
 
     def _selection_moved(self) -> None:
         self.update()
+        self.accessible_text.tell_soon()
         self.selection_changed.emit(self.version)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

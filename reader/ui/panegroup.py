@@ -42,6 +42,8 @@ class ReadingSource(RowSource, Protocol):
 class PaneGroup(QWidget):
     """Panes, headers, gutters and scroll bars, laid side by side and told where things stand."""
 
+    opened = Signal()
+    """There are other panes."""
     view_changed = Signal(int, int)
     """The first row in view and the one after the last."""
     current_row_changed = Signal(int)
@@ -92,6 +94,7 @@ class PaneGroup(QWidget):
         self.viewport = Viewport([pane.column for pane in self.panes], self._all_sizes())
         self._share_look()
         self.arrange()
+        self.opened.emit()
 
     def _connect(self, pane: Pane, header: Header) -> None:
         """Connect a new pane; what its wishes bring about is the subclass's to say."""

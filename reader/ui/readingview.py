@@ -148,6 +148,8 @@ class ReadingView(QWidget):
     def open(self, styles: Sequence[PaneStyle]) -> None:
         """Show the session's reading in these styles."""
         self.panes.open(self._session, styles)
+        for pane in self.panes.panes:
+            pane.accessible_text.describe = self._describe_row
         self.select_entity(NONE)
         self.list_findings()
         self.list_entities()
@@ -163,6 +165,7 @@ class ReadingView(QWidget):
             title = describe.version_title(document, style.direction, shifts[version] if shifts else 0)
             notes = [describe.sentence(warning) for warning in document.warnings]
             self.panes.header(version).set_texts(document.name, title, "\n".join([str(document.path), *notes]))
+            self.panes.panes[version].setAccessibleName(f"{title}, {document.name}")
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
@@ -388,6 +391,12 @@ class ReadingView(QWidget):
         self.findings.select(finding)
         self.panes.go_to(finding.row, flash=True)
 
+    def _describe_row(self, row: int) -> str:
+        if row >= self._session.row_count:  # rows have just been paired anew, and the current one is no more
+            return ""
+        findings = [describe.sentence(f.message) for f in self._session.findings_in(row)]
+        return describe.row_announcement(self._session.marks(row), (), findings)
+
     @Slot(int)
     def _current_changed(self, row: int) -> None:
         session = self._session
@@ -395,8 +404,11 @@ class ReadingView(QWidget):
             " ".join(session.paragraphs(version)[n].text for n in session.cell(version, row))
             for version in range(len(session.documents))
         ]
+        pane = self.panes.focused_pane
+        if pane is not None and pane.caret_browsing:  # the line that the caret comes to is read
+            texts = []
         findings = [describe.sentence(f.message) for f in session.findings_in(row)]
-        event = QAccessibleAnnouncementEvent(self.panes, describe.row_announcement(row, texts, findings))
+        event = QAccessibleAnnouncementEvent(self.panes, describe.row_announcement(session.marks(row), texts, findings))
         QAccessible.updateAccessibility(event)
         if abs(row - self._listed) > _FAR:
             self._list_later()

@@ -34,11 +34,7 @@ class Repairing(QObject):
         self._session, self._reviewing, self._view, self._notice = session, reviewing, view, notice
         self._lifting = Lifting(view.panes, self)
         self._lifting.dropped.connect(self.move_to)
-        session.opened.connect(self._watch)
-
-    @Slot()
-    def _watch(self) -> None:
-        self._lifting.watch()
+        view.panes.opened.connect(self._lifting.watch)
 
     def doings(self) -> Mapping[str, Callable[..., object]]:
         """What each action does."""
@@ -175,7 +171,15 @@ class Repairing(QObject):
         """Leave this version out of the row; its paragraphs follow in a row of their own."""
         row, version = self._row, self._version
         action = Message.of("review-action-make-gap", row=row + 1)
-        self._repair(action, lambda rows: repair.make_gap(rows, row, version))
+
+        def gapped(rows: Alignment) -> Alignment:
+            rows = repair.make_gap(rows, row, version)
+            # The gap is decided; where its paragraphs belong instead is not.
+            origins = rows.origins.copy()
+            origins[row + 1] = Origin.AUTO
+            return Alignment(rows.starts, origins, rows.confidences)
+
+        self._repair(action, gapped)
 
     def close_gap(self) -> None:
         """Fill the gap of the row with what stands in the next row, or else the one before."""

@@ -98,16 +98,19 @@ class Reviewing(QObject):
         """Take this file for the review of what is opened next; without one it is found."""
         self._named = path
 
-    @Slot(object)
-    def fetch(self, opened: Opened) -> None:
-        """Find the review of documents that were read, then hand them on; changed ones keep the review they have."""
+    def fetch(self, opened: Opened, state: WindowState | None) -> None:
+        """Find the review of documents that were read, then hand them on; changed ones keep the review they have.
+
+        `state` is how the window stands, for the review that is left, or to come back to.
+        """
         self.cancel()
         review = self._session.review
         paths = [document.path for document in opened.documents]
         if review is not None and self._store is not None and paths == [d.path for d in review.documents]:
+            self.window_state = state
             fetching = _Fetching(opened, partial(_carried, review), self)
         else:
-            self.close()
+            self.close(state)
             fetching = _Fetching(opened, self._open, self)
         fetching.finished.connect(self._finished)
         self._fetching = fetching
@@ -152,6 +155,16 @@ class Reviewing(QObject):
             if self._store is not None:
                 self._last = max(self._last, self._store.keep_documents(list(zip(documents, found, strict=True))))
         return rows
+
+    def place(self) -> tuple[int, int]:
+        """The version and the paragraph that the window was left at, in the documents whose review was fetched."""
+        found = self._found.paragraphs if isinstance(self._found, OpenedReview) else self._found
+        key = self.window_state.place if self.window_state is not None else ""
+        for version, paragraphs in enumerate(found or ()):
+            paragraph = paragraphs.find(key) if key else None
+            if paragraph is not None:
+                return version, paragraph
+        return 0, 0
 
     def _pinned(self, decisions: Decisions, paragraphs: Sequence[Paragraphs], rows: Alignment) -> Alignment:
         pins = pinned_rows(decisions.pins.values(), paragraphs)
@@ -201,9 +214,7 @@ class Reviewing(QObject):
             if state is not None:
                 self._store.keep_window(state)
             self._store.close()
-        self._store = None
-        self.window_state = None
-        self._session.review = None
+        self._store = self.window_state = self._session.review = None
 
     # Deciding
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 from reader.core.highlights import Highlight
 from reader.ui.cells import Spot
 from reader.ui.column import Column, ShownRow
-from reader.ui.painting import hatch, paint_control_mark, paint_highlight
+from reader.ui.painting import hatch, paint_control_mark, paint_highlight, paint_tag
 from reader.ui.textcursor import TextCursor
 from reader.ui.theme import Theme
 
@@ -68,6 +68,8 @@ class RowPainter:
         self._paint_behind(painter, row, origin, clip)
         painter.setPen(look.theme.ink)
         cell.paint(painter, origin, clip)
+        for box, label in cell.tags(clip.top() - origin.y(), clip.bottom() - origin.y()):
+            paint_tag(painter, box.translated(origin), label, look.theme)
         if look.marks:
             for box, label in cell.marks(clip.top() - origin.y(), clip.bottom() - origin.y()):
                 paint_control_mark(painter, box.translated(origin), label, look.theme)

@@ -183,12 +183,13 @@ class Geometry:
 
     def line(self, place: Place) -> int:
         """Where the reading line stands in the view when it cuts a place."""
+        return round(self._line(place))
+
+    def _line(self, place: Place) -> float:
         if self.level:
             return self.view // 3
         total = self._heights[self._pace].total
-        if total <= self.view:
-            return 0
-        return round(self.view * self.position(self._pace, place) / total)
+        return self.view * self.position(self._pace, place) / total if total > self.view else 0.0
 
     def offset(self, version: int, place: Place) -> int:
         """The scroll offset in pixels of a version whose pane shows a place at the reading line."""
@@ -223,9 +224,11 @@ class Geometry:
         offset = self.position(version, anchor) - line
         if self.level or version == self._pace:
             return self.place_of(offset)
-        place = anchor
-        for _ in range(8):  # a contraction: the reading line moves far less than the text
-            place = self.place_at(version, offset + self.line(place))
+        place, before = anchor, None
+        for _ in range(40):  # a contraction: the reading line moves less than the text, far less in long documents
+            if place == before:
+                break
+            place, before = self.place_at(version, offset + self._line(place)), place
         return place
 
     def visible(self, version: int, offset: int, margin: int = 0) -> Iterator[Placed]:

@@ -192,6 +192,7 @@ class Session(QObject):
         confidence = float(self.alignment.confidences[row])
         review = self.review
         status = Status.NOT_REVIEWED if review is None else review.status(row)
+        remarks = self._remarks(row)
         marks = RowMarks(
             number=row + 1,
             findings=alarms,
@@ -200,10 +201,20 @@ class Session(QObject):
             pinned=self.alignment.origins[row] == Origin.MANUAL,
             reviewed=status is Status.REVIEWED,
             needs_work=status is Status.NEEDS_WORK,
-            notes=0 if review is None else int(review.open_notes[row]),
+            notes=len(remarks) + (0 if review is None else int(review.open_notes[row])),
             changed=review is not None and review.is_changed(row),
         )
-        return replace(marks, description=describe.row_marks(marks))
+        return replace(marks, description="\n".join((describe.row_marks(marks), *remarks)))
+
+    def _remarks(self, row: int) -> list[str]:
+        """What a bilingual file says of the segments of a row: their states, and comments on them."""
+        return [
+            remark
+            for version, document in enumerate(self.documents)
+            for number in self.cell(version, row)
+            for remark in (document.paragraphs[number].state, *document.paragraphs[number].notes)
+            if remark
+        ]
 
     # What panels ask
 

@@ -47,7 +47,7 @@ class Cluster(NamedTuple):
     right_to_left: bool
 
 
-class _Utf16:
+class Utf16:
     """Code points to UTF-16 units of one text and back."""
 
     def __init__(self, text: str) -> None:
@@ -56,9 +56,11 @@ class _Utf16:
         self._astral_units = [offset + number for number, offset in enumerate(self._astral)]
 
     def units(self, points: int) -> int:
+        """How many units stand before a code point."""
         return points + bisect_left(self._astral, points) if self._astral else points
 
     def points(self, units: int) -> int:
+        """How many code points stand before a unit."""
         return units - bisect_left(self._astral_units, units) if self._astral else units
 
 
@@ -78,7 +80,7 @@ class LaidOutText:
         self.text = text
         self.direction = direction
         self._display = display_text(printable(text), direction)
-        self._utf16 = _Utf16(self._display.text)
+        self._utf16 = Utf16(self._display.text)
         controls_ = _UNPAINTED.finditer(self._display.text)
         self._unpainted = [self._utf16.units(found.start()) for found in controls_]
         self._layout = QTextLayout(self._display.text, style.font)
@@ -92,6 +94,9 @@ class LaidOutText:
         self._lines: list[QTextLine] = []
         self._tops: list[float] = []
         self._metrics = QFontMetricsF(style.font)
+        # Faces for Arabic have far more ascent than letters, faces for Latin hardly more than capitals.
+        capitals = self._metrics.capHeight() + 0.12 * style.font.pixelSize()
+        self._rise = max(0.62 * self._metrics.ascent(), capitals)
         self.height = self._break_lines(width, style.pitch)
 
     def _break_lines(self, width: float, pitch: float) -> float:
@@ -157,7 +162,7 @@ class LaidOutText:
             low, high = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
             if low < high:
                 baseline = line.y() + line.ascent()
-                top, bottom = baseline - 0.62 * self._metrics.ascent(), baseline + 0.62 * self._metrics.descent()
+                top, bottom = baseline - self._rise, baseline + 0.62 * self._metrics.descent()
                 boxes += [
                     QRectF(left, top, right - left, bottom - top)
                     for left, right in _joined(self._edges(line, low, high))

@@ -28,14 +28,13 @@ from reader.core.reading import Reading
 from reader.ui import copying, describe
 from reader.ui.actions import MENUS, SPECS, TOOLBAR, Actions
 from reader.ui.column import PaneStyle
-from reader.ui.deciding import Deciding
 from reader.ui.documents import Documents, dropped_files
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
-from reader.ui.repairing import Repairing
 from reader.ui.reviewing import Reviewing
+from reader.ui.reviewtools import ReviewTools
 from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
 from reader.ui.styles import TextChoice, pane_style, zoomed
@@ -73,10 +72,11 @@ class Window(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
-        self.deciding = Deciding(session, reviewing, self.view, self.actions_, self.notice, self)
-        self.repairing = Repairing(session, reviewing, self.view, self.notice, self)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
+        self.review_tools = ReviewTools(
+            session, reviewing, self.view, self.actions_, self.notice, self.documents, self.status, self
+        )
         self._summary = QLabel(self)
         self._build_bars()
         self._connect()
@@ -93,7 +93,6 @@ class Window(QMainWindow):
                 menu.addAction(self.actions_[key]) if key else menu.addSeparator()
         bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")
-        self.view.panes.addActions(self.actions_.local())
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setIconSize(QSize(_ICON, _ICON))
@@ -104,6 +103,7 @@ class Window(QMainWindow):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 if not SPECS[key].short:
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        bar.addWidget(self.review_tools.wayfinding.button)
         stretch = QWidget(bar)
         stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(stretch)
@@ -126,10 +126,8 @@ class Window(QMainWindow):
         session.findings_changed.connect(self._summarise)
         self.documents.started.connect(self._show_opening)
         self.documents.review_named.connect(self.reviewing.name)
-        self.documents.opened.connect(self.reviewing.fetch)
         self.reviewing.fetched.connect(self._take)
-        self.reviewing.kept_changed.connect(self._tell_kept)
-        self.deciding.progress_changed.connect(self._summarise)
+        self.review_tools.deciding.progress_changed.connect(self._summarise)
         self.documents.failed.connect(self._fail)
         self.documents.exported.connect(self._tell_export)
         view.panes.header_menu_requested.connect(self._show_version_menu)
@@ -146,8 +144,7 @@ class Window(QMainWindow):
         panes = self.view.panes
         return {
             **self.documents.doings(),
-            **self.deciding.doings(),
-            **self.repairing.doings(),
+            **self.review_tools.doings(),
             "export": lambda: self.documents.export(self._session.documents, self._session.alignment),
             "close": self._close_reading,
             "quit": self.close,
@@ -185,7 +182,11 @@ class Window(QMainWindow):
         gc.unfreeze()
         gc.freeze()
         final = opened.alignment is not None
-        rows = opened.alignment if opened.alignment is not None else aligner.quick(opened.documents)
+        rows = (
+            opened.alignment
+            if opened.alignment is not None
+            else aligner.quick(opened.documents, *self.reviewing.place())
+        )
         rows = self.reviewing.lay(opened.documents, rows)
         self._jobs.begin(opened.documents, rows, final=final, glossary=self.reviewing.glossary())
         self._session.open(opened, rows)
@@ -246,7 +247,7 @@ class Window(QMainWindow):
     @Slot()
     def _close_reading(self) -> None:
         self._jobs.cancel()
-        self.reviewing.close()
+        self.review_tools.leave()
         self.documents.cancel()
         self.status.rest()
         self._pages.setCurrentWidget(self.welcome)
@@ -346,13 +347,9 @@ class Window(QMainWindow):
         self.actions_.enable(reading=reading, selection=pane is not None and pane.text_cursor.selection is not None)
 
     @Slot()
-    def _tell_kept(self) -> None:
-        self.status.show_kept(self.deciding.kept())
-
-    @Slot()
     def _summarise(self) -> None:
         alarms = int(self._session.alarms.sum())
-        parts = [self.deciding.progress(), self.tr("%Ln finding(s) open", "", alarms)]
+        parts = [self.review_tools.deciding.progress(), self.tr("%Ln finding(s) open", "", alarms)]
         self._summary.setText(" · ".join(filter(None, parts)) if self._session.row_count else "")
 
     @Slot(int)
@@ -402,6 +399,5 @@ class Window(QMainWindow):
         """End what is still being worked on."""
         self.documents.wait()
         self._jobs.cancel()
-        self.reviewing.cancel()
-        self.reviewing.close()
+        self.review_tools.leave()
         super().closeEvent(event)

@@ -107,6 +107,10 @@
    <translation>إ&amp;عادة</translation>
   </message>
   <message>
+   <source>&amp;Report…</source>
+   <translation>&amp;تقرير…</translation>
+  </message>
+  <message>
    <source>&amp;Review</source>
    <translation>&amp;مراجعة</translation>
   </message>
@@ -181,6 +185,10 @@
   <message>
    <source>Find &amp;previous</source>
    <translation>بحث عن ال&amp;سابق</translation>
+  </message>
+  <message>
+   <source>Go to the next row of the filter, or that is left to review</source>
+   <translation>الانتقال إلى الصف التالي في المرشح أو الذي لم يُراجَع بعد</translation>
   </message>
   <message>
    <source>Go to the next row whose pairing is in doubt</source>
@@ -271,6 +279,10 @@
    <translation>النتيجة التالية</translation>
   </message>
   <message>
+   <source>Next row that is &amp;wanted</source>
+   <translation>الصف ال&amp;مطلوب التالي</translation>
+  </message>
+  <message>
    <source>Open the &amp;sample</source>
    <translation>فتح ال&amp;نموذج</translation>
   </message>
@@ -285,6 +297,10 @@
   <message>
    <source>Previous</source>
    <translation>السابقة</translation>
+  </message>
+  <message>
+   <source>Previous row that is wante&amp;d</source>
+   <translation>الصف المطلوب ال&amp;سابق</translation>
   </message>
   <message>
    <source>Previous uncertain row</source>
@@ -335,6 +351,10 @@
    <translation>كتابة ملاحظة على المقطع المحدد أو على الصف</translation>
   </message>
   <message>
+   <source>Write rows, findings, notes and statuses for others</source>
+   <translation>كتابة الصفوف والنتائج والملاحظات والحالات للآخرين</translation>
+  </message>
+  <message>
    <source>Write the rows as a translation memory, XLIFF, a table or a workbook</source>
    <translation>كتابة الصفوف ذاكرةَ ترجمة أو XLIFF أو جدولًا أو مصنفًا</translation>
   </message>
@@ -349,10 +369,6 @@
  </context>
  <context>
   <name>Announcement</name>
-  <message>
-   <source>Row {}</source>
-   <translation>الصف {}</translation>
-  </message>
   <message>
    <source>no counterpart</source>
    <translation>لا مقابل</translation>
@@ -1343,6 +1359,55 @@
   </message>
  </context>
  <context>
+  <name>Reporting</name>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>التقرير</translation>
+  </message>
+  <message>
+   <source>The report was saved as {}.</source>
+   <translation>حُفظ التقرير باسم {}.</translation>
+  </message>
+  <message>
+   <source>Translation memory of the reviewed rows (*.tmx)</source>
+   <translation>ذاكرة ترجمة بالصفوف المُراجَعة (*.tmx)</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>صفحة ويب (*.html)</translation>
+  </message>
+  <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>مصنف (*.xlsx)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewTools</name>
+  <message>
+   <source>Reload</source>
+   <translation>إعادة تحميل</translation>
+  </message>
+  <message>
+   <source>{} was changed by another program. What was decided is kept.</source>
+   <translation>غيّر برنامج آخر {}. القرارات محفوظة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RowMenu</name>
+  <message>
+   <source>“{}” and “{}” are not the same thing</source>
+   <translation>«{}» و«{}» ليسا شيئًا واحدًا</translation>
+  </message>
+  <message>
+   <source>“{}” is the same thing as</source>
+   <translation>«{}» هو نفسه</translation>
+  </message>
+ </context>
+ <context>
   <name>RowPainter</name>
   <message>
    <source>no counterpart</source>
@@ -1585,6 +1650,73 @@
   <message>
    <source>{} pixels</source>
    <translation>{} بكسل</translation>
+  </message>
+ </context>
+ <context>
+  <name>Wayfinding</name>
+  <message>
+   <source>All rows</source>
+   <translation>كل الصفوف</translation>
+  </message>
+  <message>
+   <source>Changed since decided on</source>
+   <translation>تغيّر بعد البتّ فيه</translation>
+  </message>
+  <message>
+   <source>Changed since it was decided on</source>
+   <translation>تغيّر بعد البتّ فيه</translation>
+  </message>
+  <message>
+   <source>Needs work</source>
+   <translation>يحتاج إلى عمل</translation>
+  </message>
+  <message>
+   <source>Not reviewed</source>
+   <translation>لم يُراجَع</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>رُوجع</translation>
+  </message>
+  <message>
+   <source>Rows: all</source>
+   <translation>الصفوف: الكل</translation>
+  </message>
+  <message>
+   <source>Rows: {} of {}</source>
+   <translation>الصفوف: {} من {}</translation>
+  </message>
+  <message>
+   <source>What changed in this row</source>
+   <translation>ما تغيّر في هذا الصف</translation>
+  </message>
+  <message>
+   <source>Which rows “next” and “previous” stop at</source>
+   <translation>الصفوف التي يقف عندها «التالي» و«السابق»</translation>
+  </message>
+  <message>
+   <source>With errors</source>
+   <translation>فيها أخطاء</translation>
+  </message>
+  <message>
+   <source>With findings of a kind</source>
+   <translation>فيها نتائج من نوع</translation>
+  </message>
+  <message>
+   <source>With hints</source>
+   <translation>فيها تلميحات</translation>
+  </message>
+  <message>
+   <source>With notes</source>
+   <translation>فيها ملاحظات</translation>
+  </message>
+  <message>
+   <source>With open notes</source>
+   <translation>فيها ملاحظات مفتوحة</translation>
+  </message>
+  <message>
+   <source>With warnings</source>
+   <translation>فيها تحذيرات</translation>
   </message>
  </context>
  <context>

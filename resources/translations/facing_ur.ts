@@ -107,6 +107,10 @@
    <translation>&amp;دوبارہ کریں</translation>
   </message>
   <message>
+   <source>&amp;Report…</source>
+   <translation>&amp;رپورٹ…</translation>
+  </message>
+  <message>
    <source>&amp;Review</source>
    <translation>&amp;نظرثانی</translation>
   </message>
@@ -181,6 +185,10 @@
   <message>
    <source>Find &amp;previous</source>
    <translation>&amp;پچھلا تلاش کریں</translation>
+  </message>
+  <message>
+   <source>Go to the next row of the filter, or that is left to review</source>
+   <translation>فلٹر کی، یا نظرثانی طلب، اگلی قطار پر جائیں</translation>
   </message>
   <message>
    <source>Go to the next row whose pairing is in doubt</source>
@@ -271,6 +279,10 @@
    <translation>اگلا نتیجہ</translation>
   </message>
   <message>
+   <source>Next row that is &amp;wanted</source>
+   <translation>اگلی &amp;مطلوب قطار</translation>
+  </message>
+  <message>
    <source>Open the &amp;sample</source>
    <translation>&amp;نمونہ کھولیں</translation>
   </message>
@@ -285,6 +297,10 @@
   <message>
    <source>Previous</source>
    <translation>پچھلا</translation>
+  </message>
+  <message>
+   <source>Previous row that is wante&amp;d</source>
+   <translation>پچھلی مطلوب &amp;قطار</translation>
   </message>
   <message>
    <source>Previous uncertain row</source>
@@ -335,6 +351,10 @@
    <translation>منتخب عبارت پر، یا قطار پر نوٹ لکھیں</translation>
   </message>
   <message>
+   <source>Write rows, findings, notes and statuses for others</source>
+   <translation>قطاریں، نتائج، نوٹ اور حیثیتیں دوسروں کے لیے لکھیں</translation>
+  </message>
+  <message>
    <source>Write the rows as a translation memory, XLIFF, a table or a workbook</source>
    <translation>قطاریں ترجمے کی یادداشت، XLIFF، جدول یا ورک بک کی صورت میں لکھیں</translation>
   </message>
@@ -349,10 +369,6 @@
  </context>
  <context>
   <name>Announcement</name>
-  <message>
-   <source>Row {}</source>
-   <translation>قطار {}</translation>
-  </message>
   <message>
    <source>no counterpart</source>
    <translation>کوئی مقابل نہیں</translation>
@@ -1243,6 +1259,55 @@
   </message>
  </context>
  <context>
+  <name>Reporting</name>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>رپورٹ</translation>
+  </message>
+  <message>
+   <source>The report was saved as {}.</source>
+   <translation>رپورٹ {} کے نام سے محفوظ ہو گئی۔</translation>
+  </message>
+  <message>
+   <source>Translation memory of the reviewed rows (*.tmx)</source>
+   <translation>نظرثانی شدہ قطاروں کی ترجمے کی یادداشت (*.tmx)</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>ویب صفحہ (*.html)</translation>
+  </message>
+  <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>ورک بک (*.xlsx)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewTools</name>
+  <message>
+   <source>Reload</source>
+   <translation>دوبارہ لوڈ کریں</translation>
+  </message>
+  <message>
+   <source>{} was changed by another program. What was decided is kept.</source>
+   <translation>{} کو کسی اور پروگرام نے بدلا ہے۔ فیصلے محفوظ ہیں۔</translation>
+  </message>
+ </context>
+ <context>
+  <name>RowMenu</name>
+  <message>
+   <source>“{}” and “{}” are not the same thing</source>
+   <translation>”{}“ اور ”{}“ ایک چیز نہیں</translation>
+  </message>
+  <message>
+   <source>“{}” is the same thing as</source>
+   <translation>”{}“ وہی ہے جو</translation>
+  </message>
+ </context>
+ <context>
   <name>RowPainter</name>
   <message>
    <source>no counterpart</source>
@@ -1485,6 +1550,73 @@
   <message>
    <source>{} pixels</source>
    <translation>{} پکسل</translation>
+  </message>
+ </context>
+ <context>
+  <name>Wayfinding</name>
+  <message>
+   <source>All rows</source>
+   <translation>تمام قطاریں</translation>
+  </message>
+  <message>
+   <source>Changed since decided on</source>
+   <translation>فیصلے کے بعد بدلا</translation>
+  </message>
+  <message>
+   <source>Changed since it was decided on</source>
+   <translation>فیصلے کے بعد بدل گیا</translation>
+  </message>
+  <message>
+   <source>Needs work</source>
+   <translation>کام باقی</translation>
+  </message>
+  <message>
+   <source>Not reviewed</source>
+   <translation>نظرثانی نہیں ہوئی</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>نظرثانی شدہ</translation>
+  </message>
+  <message>
+   <source>Rows: all</source>
+   <translation>قطاریں: تمام</translation>
+  </message>
+  <message>
+   <source>Rows: {} of {}</source>
+   <translation>قطاریں: {1} میں سے {0}</translation>
+  </message>
+  <message>
+   <source>What changed in this row</source>
+   <translation>اس قطار میں کیا بدلا</translation>
+  </message>
+  <message>
+   <source>Which rows “next” and “previous” stop at</source>
+   <translation>”اگلی“ اور ”پچھلی“ کن قطاروں پر رکیں</translation>
+  </message>
+  <message>
+   <source>With errors</source>
+   <translation>غلطیوں والی</translation>
+  </message>
+  <message>
+   <source>With findings of a kind</source>
+   <translation>کسی قسم کے نتائج والی</translation>
+  </message>
+  <message>
+   <source>With hints</source>
+   <translation>اشاروں والی</translation>
+  </message>
+  <message>
+   <source>With notes</source>
+   <translation>نوٹ والی</translation>
+  </message>
+  <message>
+   <source>With open notes</source>
+   <translation>کھلے نوٹ والی</translation>
+  </message>
+  <message>
+   <source>With warnings</source>
+   <translation>انتباہ والی</translation>
   </message>
  </context>
  <context>

@@ -1,92 +1,16 @@
 """Reviewing in the window: what an editor decides by keys and clicks, and what is then to be seen and kept."""
 
-import shutil
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
-from reader.app import build
-from reader.core.reading import Reading
 from reader.core.review.values import Status
 from reader.ui.cells import Spot
 from reader.ui.overview import Layer
-from reader.ui.theme import LIGHT
 from reader.ui.window import Window
-
-Open = Callable[[], Window]
-
-
-@pytest.fixture
-def copies(seeds: tuple[Path, Path], tmp_path: Path) -> tuple[Path, Path]:
-    one, other = tmp_path / "urdu.txt", tmp_path / "arabic.txt"
-    shutil.copy(seeds[0], one)
-    shutil.copy(seeds[1], other)
-    return one, other
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot, copies: tuple[Path, Path], tmp_path: Path) -> Iterator[Open]:
-    windows = []
-
-    def opened() -> Window:
-        window = build(LIGHT, data_folder=tmp_path / "data")
-        windows.append(window)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        window.documents.open(list(copies))
-        qtbot.waitUntil(lambda: bool(window.view.panes.panes), timeout=10_000)
-        qtbot.waitUntil(lambda: not window._jobs.busy, timeout=30_000)
-        return window
-
-    yield opened
-    for window in windows:
-        window.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, reading: Reading) -> Iterator[Window]:
-    """The seeds, their review in memory."""
-    window = build(LIGHT)
-    qtbot.addWidget(window)
-    window.show_reading(reading)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
-
-
-def press(qtbot: QtBot, window: Window, *keys: Qt.Key) -> None:
-    qtbot.waitUntil(window.view.panes.panes[0].hasFocus)
-    for key in keys:
-        qtbot.keyClick(window.view.panes.panes[0], key)
-
-
-def statuses(window: Window) -> list[Status]:
-    review = window.reviewing.review
-    assert review is not None
-    return [review.status(row) for row in range(len(review))]
-
-
-def wait_kept(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: window.reviewing.kept is True, timeout=5_000)
-
-
-def write(qtbot: QtBot, window: Window, text: str) -> None:
-    field = window.deciding.notes.findChild(QPlainTextEdit)
-    assert isinstance(field, QPlainTextEdit)
-    qtbot.keyClicks(field, text)
-    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-
-
-def listed_notes(window: Window) -> list[str]:
-    found = window.deciding.notes.findChild(QListWidget)
-    assert isinstance(found, QListWidget)
-    return [found.item(row).text() for row in range(found.count())]
+from tests.ui.reviewed import Open, listed_notes, press, statuses, wait_kept, write
 
 
 def test_space_marks_the_row_and_goes_on(window: Window, qtbot: QtBot) -> None:
@@ -98,7 +22,7 @@ def test_space_marks_the_row_and_goes_on(window: Window, qtbot: QtBot) -> None:
     marks = window.view._session.marks(1)
     assert marks.reviewed
     assert "Reviewed" in marks.description
-    window.deciding.mark_overview()
+    window.review_tools.deciding.mark_overview()
     assert len(window.view.overview._marks[Layer.REVIEWED]) == 2
 
 
@@ -180,7 +104,7 @@ def test_a_note_on_a_passage(window: Window, qtbot: QtBot) -> None:
     start = pane.column.paragraph_text(3).index("334-KH/TU")
     window.view.panes.select_span(0, Spot(3, start), Spot(3, start + 9))
     press(qtbot, window, Qt.Key.Key_N)
-    assert window.deciding.notes.isVisible()
+    assert window.review_tools.deciding.notes.isVisible()
     write(qtbot, window, "Check the number")
     (text,) = listed_notes(window)
     assert "Row 4" in text
@@ -195,7 +119,7 @@ def test_notes_are_changed_resolved_removed_and_gone_to(window: Window, qtbot: Q
     press(qtbot, window, Qt.Key.Key_N)
     write(qtbot, window, "first")
     window.view.panes.go_to(9)
-    notes = window.deciding.notes.findChild(QListWidget)
+    notes = window.review_tools.deciding.notes.findChild(QListWidget)
     assert isinstance(notes, QListWidget)
     qtbot.keyClick(notes, Qt.Key.Key_Return)
     assert window.view.panes.look.current == 0
@@ -207,7 +131,7 @@ def test_notes_are_changed_resolved_removed_and_gone_to(window: Window, qtbot: Q
     assert window.view._session.marks(0).notes == 0
     qtbot.keyClick(notes, Qt.Key.Key_Delete)
     assert listed_notes(window) == []
-    assert not window.deciding.notes.isVisible()
+    assert not window.review_tools.deciding.notes.isVisible()
     window.actions_["undo"].trigger()
     assert listed_notes(window)[0].endswith("second")
 
@@ -263,7 +187,7 @@ def test_a_damaged_review_is_saved_elsewhere(open_window: Open, qtbot: QtBot, tm
     assert "urdu - arabic.facing" in window.notice.text
     press(qtbot, window, Qt.Key.Key_Space)
     assert window.status.kept == "In memory only"
-    window.deciding.save_to(tmp_path / "elsewhere")
+    window.review_tools.deciding.save_to(tmp_path / "elsewhere")
     press(qtbot, window, Qt.Key.Key_Space)
     wait_kept(qtbot, window)
     assert path.read_bytes() == before
@@ -279,3 +203,41 @@ def test_a_reading_without_files_keeps_its_review_in_memory(
     assert window.status.kept == "In memory only"
     window.close()
     assert not list(seeds[0].parent.glob("*.facing"))
+
+
+def test_two_mentions_are_told_apart_and_joined_again(window: Window, qtbot: QtBot) -> None:
+    """From a mention's menu: not the same thing takes the link away everywhere, undo brings it back."""
+    panes = window.view.panes
+    panes.go_to(3, always=True)
+    pane = panes.panes[0]
+    highlight, boxes = next(
+        (h, boxes)
+        for h, boxes in pane.column.highlight_rects(3)
+        if pane.column.paragraph_text(h.paragraph)[h.start : h.end] == "334-KH/TU"
+    )
+    place = pane.mapToGlobal(boxes[0].center().toPoint())
+    menu = window.review_tools.row_menu.menu_at(0, 3, place)
+    menu.actions()[0].trigger()
+    assert "not the same" in menu.actions()[0].text()
+
+    def linked() -> bool:
+        analysis = window.view._session.analysis(3)
+        codes = {n for n, mention in enumerate(analysis.mentions) if mention.text == "334-KH/TU"}
+        return any(codes <= set(link.mentions) for link in analysis.links)
+
+    qtbot.waitUntil(lambda: not window._jobs.busy, timeout=30_000)
+    assert highlight.mention >= 0
+    assert not linked()
+    assert window.view._session.marks(3).findings >= 1
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: not window._jobs.busy, timeout=30_000)
+    assert linked()
+
+
+def test_the_menu_of_a_row_acts_on_that_row(window: Window) -> None:
+    """A right click makes its row the current one; what is chosen from the menu is done to it."""
+    pane = window.view.panes.panes[1]
+    shown = next(shown for shown in pane.column.rows if shown.row == 2)
+    menu = window.review_tools.row_menu.menu_at(1, 2, pane.mapToGlobal(QPoint(100, shown.top + 30)))
+    next(action for action in menu.actions() if action.objectName() == "needs_work").trigger()
+    assert statuses(window)[2] is Status.NEEDS_WORK

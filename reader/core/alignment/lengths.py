@@ -19,6 +19,13 @@ _WIDE, _WIDER = 0.1, 2.5
 """The share of sizes that are out of the norm, and how much more they spread."""
 _STRANGE = 0.5
 """The same share among units that have no counterpart: captions, notices, headlines."""
+_FIXED, _MOVING = 0.02, 2.0
+_LANGUAGES = 0.2
+"""How far languages differ in the length of their texts (standard deviation of the log), scripts set aside."""
+_WHOLE, _UNEQUAL = 0.05, 0.7
+"""How far the ratio of whole texts is off: always, and for every unit of the log ratio of their paragraph counts."""
+_SAY = 20
+"""The usual ratio has the say of so many pairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +33,8 @@ class Lengths:
     """The sizes of counterparts: mean of the log ratio (second to first), its variance ``fixed + moving / size``."""
 
     mean: float = 0.0
-    fixed: float = 0.02
-    moving: float = 2.0
+    fixed: float = _FIXED
+    moving: float = _MOVING
 
     def fit(self, first: Planes, second: Planes) -> Planes:
         """The log density of the log ratio of counterparts of these log sizes."""
@@ -68,8 +75,18 @@ class Norm:
 
 
 def usual_lengths(first: Profile, second: Profile) -> Lengths:
-    """The lengths to start from: the ratio of the whole texts."""
-    return Lengths(mean=float(np.log(second.sizes.sum() / first.sizes.sum())))
+    """The lengths to start from, by the scripts of the two versions and by their whole texts.
+
+    Either may be an excerpt of the other. The ratio of the whole texts is therefore believed only as far as it agrees
+    with what their scripts take to say the same, and as their paragraphs are about as many.
+    """
+    scripts = math.log(first.density / second.density)
+    off = math.log(second.sizes.sum() / first.sizes.sum()) - scripts
+    unequal = math.log(len(second) / len(first))
+    doubt = _WHOLE**2 + (_UNEQUAL * unequal) ** 2 + max(off**2 - (2 * _LANGUAGES) ** 2, 0.0)
+    share = _LANGUAGES**2 / (_LANGUAGES**2 + doubt)
+    # What is not known of the ratio is as good as a wider spread.
+    return Lengths(mean=scripts + share * off, fixed=_FIXED + share * doubt)
 
 
 def learned_lengths(first: Profile, second: Profile, steps: Sequence[Step]) -> Lengths:
@@ -80,14 +97,14 @@ def learned_lengths(first: Profile, second: Profile, steps: Sequence[Step]) -> L
         return usual
     size = first.sizes[[step.i - 1 for step in pairs]]
     ratio = np.log(second.sizes[[step.j - 1 for step in pairs]] / size)
-    # The ratio of the whole has the say of 20 paragraphs; a median, because wrong pairs are among the others.
-    mean = (20 * usual.mean + len(pairs) * float(np.median(ratio))) / (20 + len(pairs))
+    # A median, because wrong pairs are among the others.
+    mean = (_SAY * usual.mean + len(pairs) * float(np.median(ratio))) / (_SAY + len(pairs))
     off = (ratio - mean) ** 2
     weight = np.array([step.probability for step in pairs]) * (off < 4 * np.quantile(off, 0.75) + 0.05)
     # Four imagined pairs at each of three sizes deviate as is usual.
     sizes = np.concatenate((size, (20.0, 100.0, 400.0)))
     weight = np.concatenate((weight, np.full(3, 4.0)))
-    off = np.concatenate((off, usual.fixed + usual.moving / sizes[-3:]))
+    off = np.concatenate((off, _FIXED + _MOVING / sizes[-3:]))
 
     def misfit(choice: tuple[float, float]) -> float:
         variance = choice[0] + choice[1] / sizes

@@ -19,7 +19,7 @@ ROUNDS = 2
 """How often the evidence is learned anew."""
 _PRIORS = np.array((0.0, -4.8, -4.8, -7.5, -7.0, -7.0, -9.0, -9.0), np.float32)
 """Log priors of the shapes against 1:1."""
-_OPENING, _EXTENDING = -3.0, -1.0
+_OPENING, _EXTENDING = -3.0, -0.6
 """Log priors of a unit without counterpart: the first of a run, each one after it."""
 
 Pin = tuple[Corner, Corner]

@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.core.document import Paragraph, ParagraphKind
+from reader.core.language import sample, script_counts
 
 Ints = npt.NDArray[np.int64]
 Small = npt.NDArray[np.int32]
@@ -71,6 +72,13 @@ _LETTERS = _Letters()
 
 BINS = 32
 """Into how many bins the shares of a text are put."""
+_DENSITIES = {
+    "Hani": 3.2, "Hira": 1.7, "Kana": 1.7, "Bopo": 1.5, "Hang": 2.4, "Yiii": 2.4, "Ethi": 1.5,
+    "Hebr": 1.25, "Syrc": 1.2, "Arab": 1.08,
+}  # fmt: skip  # a table
+"""How many Latin letters say what a letter of another script says: syllables and ideographs much, consonants more."""
+_VOWELS = 9
+"""Marks of a higher combining class are points and accents, which texts may have or lack; others are vowel signs."""
 _AT_ONCE = 2000
 """Paragraphs whose words are held as strings at a time."""
 _CUT_SPREAD = 0.25
@@ -87,11 +95,13 @@ OF_LAST = np.array([trait in {"colon", "unfinished"} for trait in TRAITS])
 class Profile:
     """One version's paragraphs as arrays.
 
-    `sizes` are code points, at least 1; `sentences` at least 1; `cuts` tells where a paragraph would be cut in two
-    (`cut_odds`); `traits` has a column for each of `TRAITS`. The words of paragraph p are
-    ``words[offsets[p] : offsets[p + 1]]``, numbers into `types`, sorted, each once.
+    `density` is how much a code point says on average (`density_of`). `sizes` are code points, at least 1; `sentences`
+    at least 1; `cuts` tells where a paragraph would be cut in two (`cut_odds`); `traits` has a column for each of
+    `TRAITS`. The words of paragraph p are ``words[offsets[p] : offsets[p + 1]]``, numbers into `types`, sorted, each
+    once.
     """
 
+    density: float
     sizes: Floats
     sentences: Ints
     cuts: npt.NDArray[np.float32]
@@ -108,6 +118,7 @@ class Profile:
         cut = slice(start, end)
         none = np.empty(0, np.int64)
         return Profile(
+            self.density,
             self.sizes[cut],
             self.sentences[cut],
             self.cuts[:, cut],
@@ -122,6 +133,7 @@ class Profile:
         counted = np.concatenate((np.zeros((1, len(TRAITS)), np.int64), np.cumsum(self.traits, axis=0)))[starts]
         latest = np.concatenate((np.zeros((1, len(TRAITS)), np.bool_), self.traits))[starts[1:]]
         return Profile(
+            self.density,
             np.diff(np.concatenate(([0.0], np.cumsum(self.sizes)))[starts]),
             np.diff(np.concatenate(([0], np.cumsum(self.sentences)))[starts]),
             np.where((np.diff(starts) == 1)[:, None], self.cuts[:, np.minimum(starts[:-1], len(self) - 1)], 0.0),
@@ -175,6 +187,7 @@ def profile_of(paragraphs: Sequence[Paragraph]) -> Profile:
     owners, words = np.divmod(codes, max(len(types), 1))
     ends = [[match.end() / len(p.text) for match in _SENTENCE.finditer(p.text)] for p in paragraphs]
     return Profile(
+        density=density_of([p.text for p in paragraphs]),
         sizes=np.fromiter((max(len(p.text), 1) for p in paragraphs), np.float64, len(paragraphs)),
         sentences=np.fromiter((max(len(found), 1) for found in ends), np.int64, len(paragraphs)),
         cuts=cut_odds(ends),
@@ -183,6 +196,14 @@ def profile_of(paragraphs: Sequence[Paragraph]) -> Profile:
         words=words,
         types=types,
     )
+
+
+def density_of(texts: Sequence[str]) -> float:
+    """How much a code point of these texts says on average, in Latin letters, by the scripts of a sample of them."""
+    text = sample(texts)
+    marks = sum(unicodedata.combining(character) > _VOWELS for character in text)
+    extra = sum((_DENSITIES.get(script, 1.0) - 1.0) * count for script, count in script_counts(text).items())
+    return max(len(text) - marks + extra, 1.0) / max(len(text), 1)
 
 
 def cut_odds(ends: Sequence[Sequence[float]]) -> npt.NDArray[np.float32]:

@@ -161,11 +161,13 @@ class FilesPage(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._list = QListWidget(self)
+        self._list.setAccessibleName(self.tr("Glossaries"))
         self._list.setFixedHeight(130)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._add = QPushButton(self.tr("Add…"), self)
         self._remove = QPushButton(self.tr("Remove"), self)
         self._folder = QLineEdit(self)
+        self._folder.setAccessibleName(self.tr("Reviews"))
         self._folder.setReadOnly(True)  # Qt's own signature
         self._folder.setPlaceholderText(self.tr("The program's own folder"))
         self._choose = QPushButton(self.tr("Choose…"), self)
@@ -262,5 +264,6 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)  # Qt's own signature
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the control that has the focus
     area.setWidget(page)
     return area

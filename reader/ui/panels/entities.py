@@ -6,8 +6,8 @@ codes isolated as in the text), and the counts. A click chooses the entity every
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QItemSelectionModel, QLocale, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from reader.core.bidi.direction import base_direction
@@ -138,6 +138,13 @@ class EntityList(QListView):
     """The list of entities; Enter chooses the current one."""
 
     entry_activated = Signal(QModelIndex)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a current entry, so that the focus is seen."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            first = self.moveCursor(QListView.CursorAction.MoveHome, Qt.KeyboardModifier.NoModifier)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter or Space, leave other keys to Qt."""

@@ -1,6 +1,7 @@
 """Alignment as a whole: documents in, rows out."""
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,10 @@ def read(path: Path) -> Document:
 
 def shapes(alignment: Alignment) -> list[tuple[int, ...]]:
     return [tuple(len(cell) for cell in alignment.row(row).cells) for row in range(len(alignment))]
+
+
+def cells(alignment: Alignment) -> list[tuple[range, ...]]:
+    return [alignment.row(row).cells for row in range(len(alignment))]
 
 
 def test_the_seeds_come_out_one_to_one(seeds: tuple[Path, Path]) -> None:
@@ -94,6 +99,49 @@ def test_a_run_of_missing_paragraphs_is_one_hole() -> None:
     first = document(*(english(n) for n in range(40)))
     second = document(*(english(n) for n in range(40) if not 10 <= n < 22))
     assert shapes(align([first, second])) == [(1, 1)] * 10 + [(1, 0)] * 12 + [(1, 1)] * 18
+
+
+THIRD = Path(__file__).parents[2] / "data" / "third-version.en.txt"
+
+
+def test_an_excerpt_lies_where_it_was_taken_from(seeds: tuple[Path, Path]) -> None:
+    """Four English paragraphs that translate the first of eleven are joined to these, whichever version comes first."""
+    excerpt = read(THIRD)
+    for whole in map(read, seeds):
+        assert shapes(align([whole, excerpt])) == [(1, 1)] * 4 + [(1, 0)] * 7
+        assert shapes(align([excerpt, whole])) == [(1, 1)] * 4 + [(0, 1)] * 7
+
+
+@pytest.mark.parametrize("place", ["start", "middle", "end"])
+@pytest.mark.parametrize("count", [20, 60, 300])
+def test_a_great_part_left_out_is_one_hole(count: int, place: str) -> None:
+    """Six tenths of one version missing, wherever they stood, are gaps, and what is left keeps its counterparts."""
+    left = {"start": 0, "middle": count // 5, "end": count - count * 6 // 10}[place]
+    out = range(left, left + count * 6 // 10)
+    first = [prose(n, "abcdefghijklmn") for n in range(count)]
+    second = [prose(n, "שרקצפעסנמלכיט") for n in range(count) if n not in out]
+    rows = cells(align([document(*first), document(*second)]))
+    kept = [n for n in range(count) if n not in out]
+    right = [at for at, n in enumerate(kept) if (range(n, n + 1), range(at, at + 1)) in rows]
+    assert len(right) >= 0.9 * len(kept)
+
+
+@cache
+def vocabulary(letters: str) -> list[str]:
+    """Six hundred words of three to eight letters."""
+    rng = np.random.default_rng(len(letters))
+    return ["".join(letters[x] for x in rng.integers(0, len(letters), 3 + word % 6)) for word in range(600)]
+
+
+def prose(number: int, letters: str) -> str:
+    """A few sentences, which say the same in any letters but for some words left out; some hold a figure."""
+    rng, own = np.random.default_rng(number), np.random.default_rng((number, len(letters)))
+    sentences = []
+    for _ in range(rng.integers(1, 6)):
+        picked = [vocabulary(letters)[int(600 * x**3)] for x in rng.random(rng.integers(4, 20))]
+        figure = [str(rng.integers(100, 9999))] if rng.random() < 0.1 else []
+        sentences.append(" ".join([word for word in picked if own.random() < 0.9] + figure) + ".")
+    return " ".join(sentences)
 
 
 texts = st.lists(st.sampled_from([*map(english, range(12)), "", "?", "四十二。", "ok"]), max_size=14)

@@ -1,0 +1,70 @@
+"""Handing a review on: reports from the window and from the command line."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reader.cli import main
+from reader.ui.window import Window
+from tests.ui.reviewed import Open, press, wait_kept, write
+
+
+@pytest.mark.parametrize("suffix", ["html", "xlsx", "pdf", "tmx"])
+def test_a_report_is_written_in_each_format(window: Window, qtbot: QtBot, tmp_path: Path, suffix: str) -> None:
+    """With two rows reviewed the report appears whole, the notice says where, and the page tells the progress."""
+    press(qtbot, window, Qt.Key.Key_Space, Qt.Key.Key_Space)
+    path = tmp_path / f"report.{suffix}"
+    window.review_tools.reporting.write(path)
+    qtbot.waitUntil(lambda: path.name in window.notice.text, timeout=20_000)
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+    told = path.read_bytes()
+    if suffix == "html":
+        assert b"Reviewed: 2" in told
+    if suffix == "tmx":
+        assert told.count(b"<tu") - told.count(b"<tuv") == 2
+
+
+def test_a_report_that_cannot_be_written_is_told(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    """A folder that is not there gives one sentence, and nothing is left behind."""
+    window.review_tools.reporting.write(tmp_path / "nowhere" / "report.html")
+    qtbot.waitUntil(lambda: "report.html" in window.notice.text, timeout=10_000)
+    assert not list(tmp_path.iterdir())
+
+
+def test_check_takes_the_review_into_account(
+    open_window: Open,
+    qtbot: QtBot,
+    copies: tuple[Path, Path],
+    tmp_path: Path,
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    """A gate is shut while the finding is open and open once the review dismissed it; the report holds the note."""
+    files = [str(path) for path in copies]
+    assert main(["check", *files]) == 1
+    window = open_window()
+    press(qtbot, window, Qt.Key.Key_F8, Qt.Key.Key_D, Qt.Key.Key_N)
+    write(qtbot, window, "all goals are meant")
+    press(qtbot, window, Qt.Key.Key_Home, Qt.Key.Key_M)
+    wait_kept(qtbot, window)
+    window.close()
+    (review,) = tmp_path.glob("*.facing")
+    report = tmp_path / "report.html"
+    before = review.read_bytes()
+    capsysbinary.readouterr()
+    assert main(["check", *files, "--review", str(review), "--report", str(report)]) == 0
+    assert b"warning" not in capsysbinary.readouterr().out
+    assert "all goals are meant" in report.read_text(encoding="utf-8")
+    assert review.read_bytes() == before
+
+
+@pytest.mark.parametrize(("option", "name"), [("--report", "report.doc"), ("--review", "missing.facing")])
+def test_what_check_cannot_do_is_told_in_one_line(
+    copies: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str, name: str
+) -> None:
+    """An unknown format and a review that is not there give exit status 2 and one line that names the file."""
+    assert main(["check", *map(str, copies), option, str(tmp_path / name)]) == 2
+    told = capsys.readouterr().err
+    assert name in told
+    assert told.count("\n") == 1
