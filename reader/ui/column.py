@@ -78,6 +78,7 @@ class Column:
         self.width = 0
         self.rows: list[ShownRow] = []
         self._source = source
+        self._advance: tuple[PaneStyle, float] | None = None
         self._cells: OrderedDict[int, Cell] = OrderedDict()
         self._boxes: dict[int, list[tuple[Highlight, list[QRectF]]]] = {}
 
@@ -109,6 +110,11 @@ class Column:
 
     def mean_advance(self) -> float:
         """The mean advance of a character in pixels, told from a sample of the version's own text."""
+        if self._advance is None or self._advance[0] != self.style:
+            self._advance = (self.style, self._measured_advance())
+        return self._advance[1]
+
+    def _measured_advance(self) -> float:
         paragraphs = self._source.paragraphs(self.version)
         sample = " ".join(p.text[:400] for p in paragraphs[:: max(1, len(paragraphs) // 6)][:8])[:_SAMPLE]
         if not sample.strip():

@@ -67,6 +67,7 @@ class Lifting(QObject):
         if self._lifted is None:
             if not event.buttons() and self._in_margin(pane, event.position()):
                 pane.setCursor(Qt.CursorShape.OpenHandCursor)
+                pane.lit_changed.emit(None)
                 return True
             return False
         if self._target is None and abs(event.position().y() - self._pressed.y()) < _LEAST:

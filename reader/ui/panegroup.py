@@ -276,9 +276,14 @@ class PaneGroup(QWidget):
         """Scroll so that a row of the leading pane begins at a height of the view."""
         viewport = self.viewport
         if viewport is not None:
-            for _ in range(2):  # what comes into view by it is laid out, and may be higher than estimated
-                viewport.scroll.show_at(viewport.scroll.leader, row, 0.0, top)
+            leader, wanted = viewport.scroll.leader, top
+            for _ in range(4):  # what comes into view by it is laid out, and may be higher than estimated
+                viewport.scroll.show_at(leader, row, 0.0, wanted)
                 self.refresh()
+                shown = next((s.top for s in viewport.shown(leader) if s.row == row), top)
+                if shown == top:
+                    break
+                wanted += top - shown
 
     def set_styles(self, styles: Sequence[PaneStyle]) -> None:
         """Set the panes' text in other styles."""

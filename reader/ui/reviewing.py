@@ -18,7 +18,7 @@ from reader.core.document import Document
 from reader.core.formats import Opened
 from reader.core.glossary import Glossary
 from reader.core.message import Message
-from reader.core.review.edits import Decisions, Edit
+from reader.core.review.edits import Decisions, Edit, RowsPatch
 from reader.core.review.opening import OpenedReview, open_review, reloaded
 from reader.core.review.pins import pinned_rows, with_pins
 from reader.core.review.review import Effect, Review, Turn
@@ -290,7 +290,10 @@ class Reviewing(QObject):
         review = self._session.review
         if review is not None and not whole:
             review.settle(rows)
-        self._session.realign(rows)
+        if RowsPatch.between(self._session.alignment, rows) is None:
+            self._session.refine(rows)
+        else:
+            self._session.realign(rows, repaired=not whole)
 
     # Keeping
 

@@ -21,6 +21,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+_NUDGES = (0.0, 0.5, -0.5, 1.0, -1.0, 1.5, -1.5, 2.0, -2.0, 3.0, -3.0)
 Pixels = npt.NDArray[np.int64]
 
 
@@ -222,14 +223,18 @@ class Geometry:
     def keeping(self, version: int, anchor: Place, line: int) -> Place:
         """The place at the reading line when a version shows an anchor at `line` pixels from the top of the view."""
         offset = self.position(version, anchor) - line
-        if self.level or version == self._pace:
+        if self.level:
             return self.place_of(offset)
         place, before = anchor, None
         for _ in range(40):  # a contraction: the reading line moves less than the text, far less in long documents
             if place == before:
                 break
             place, before = self.place_at(version, offset + self._line(place)), place
-        return place
+        # Offsets are whole pixels: of the places beside this one, that which rounds to the pixel wanted. Without it,
+        # hundreds of estimates that become exact one after the other would let the text creep.
+        position, wanted = self.position(version, place), self.position(version, anchor) - line
+        near = (self.place_at(version, position + nudge) for nudge in _NUDGES)
+        return min(near, key=lambda beside: abs(self.offset(version, beside) - wanted))
 
     def visible(self, version: int, offset: int, margin: int = 0) -> Iterator[Placed]:
         """The slots of a version that stand in its view at a scroll offset, and those a margin of pixels around it."""

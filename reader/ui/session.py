@@ -102,6 +102,13 @@ class Session(QObject):
         self.realigned.emit(before, repaired)
         self.findings_changed.emit()
 
+    def refine(self, alignment: Alignment) -> None:
+        """Take the same rows with other confidences."""
+        self.alignment = alignment
+        if self.review is not None:
+            self.review.alignment = alignment
+        self.rows_changed.emit(0, len(alignment))
+
     def apply(self, effect: Effect) -> None:
         """Show what a decision brought about, other rows excepted."""
         if any(change.table is Table.DISMISSAL for change in effect.edit.changes):

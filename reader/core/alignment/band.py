@@ -1,18 +1,19 @@
 """The band: which nodes of the lattice are worth a look.
 
 Rare keys that both versions have once or twice name cells that probably lie on the way. The heaviest increasing chain
-of such cells gives the anchors, less those that stand alone. Between two anchors the band covers the whole box that
-they span, as far as `_WIDEST` allows; where a box is larger it follows equal shares of the text. Without any anchor the
-band therefore follows equal shares of the whole texts.
+of such cells gives the anchors, less those that stand alone. Where there are few, some of them agree by chance: only
+those that cannot (heavy ones, and several in a row) lead the way as they are. Between two of these the band covers the
+whole box that they span, as far as `_WIDEST` allows; where a box is larger it follows a guide, the rough way that sizes
+and manners give (`outline`), and such other anchors as agree with it.
 """
 
+import math
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 
 from reader.core.alignment.evidence import Witnesses
 from reader.core.alignment.lattice import Window
@@ -25,7 +26,13 @@ _RARE = 2
 """A key is rare when neither version has it in more units than this."""
 _ALONE = 12.0
 """A cell with more evidence than this (log-odds) needs no others near it."""
+_SURE = 6.0
+"""A cell is firm with so much evidence more than makes up for the number of units that it might join."""
 _NEAR = 24
+_TOGETHER = 4
+"""So many anchors in a row, each near the last, are firm."""
+_AGREED = 48
+"""How far from the guide other anchors may be."""
 _SMALL = 20_000
 """A lattice of at most so many nodes is searched whole."""
 _NODES = 250_000
@@ -33,7 +40,14 @@ _NODES = 250_000
 _USUAL_KEYS = 100
 """Keys in a unit that so many nodes are good for."""
 
+_GUIDED = 128
+"""How far off its guide the band reaches."""
+_EVERY = 16
+"""The band goes through every so manieth node of its guide."""
+
 Corner = tuple[int, int]
+Guide = Callable[[Corner, Corner], Ints]
+"""The nodes of a rough way from one corner to another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +80,7 @@ def anchors(witnesses: Sequence[Witnesses], counts: Corner) -> Ints:
     codes = distinct(every)
     places = np.searchsorted(codes, every)
     total = np.bincount(places, np.concatenate(weights), minlength=len(codes)).astype(np.float64, copy=False)
-    return _supported(*_chain(codes // (counts[1] + 1), codes % (counts[1] + 1), total))
+    return _firm(*_chain(codes // (counts[1] + 1), codes % (counts[1] + 1), total), counts)
 
 
 def _chain(i: Ints, j: Ints, weight: Floats) -> tuple[Ints, Floats]:
@@ -94,28 +108,35 @@ def _chain(i: Ints, j: Ints, weight: Floats) -> tuple[Ints, Floats]:
     return np.stack((i[chain], j[chain]), 1), weight[chain]
 
 
-def _supported(cells: Ints, weight: Floats) -> Ints:
-    """The anchors that are heavy, or have another one near, with nearly the same drift."""
+def _firm(cells: Ints, weight: Floats, counts: Corner) -> Ints:
+    """The anchors that are heavy, or have others near with nearly the same drift; a third column is 1 for firm ones.
+
+    A few may agree by chance: firm are those that are too heavy for that, or stand in a row of several.
+    """
     if not len(cells):
-        return cells
+        return np.empty((0, 3), np.int64)
     steps = np.diff(cells, axis=0)
     near = (steps.max(axis=1) <= _NEAR) & (np.abs(steps[:, 0] - steps[:, 1]) <= 1 + steps.max(axis=1) // 3)
-    held: npt.NDArray[np.bool_] = np.append(near, False) | np.append(False, near) | (weight >= _ALONE)
-    anchored: Ints = cells[held]
+    row = np.cumsum(np.append(True, ~near))
+    together = np.bincount(row)[row]
+    firm = (together >= _TOGETHER) | (weight >= math.log(max(counts)) + _SURE)
+    held = firm | (together > 1) | (weight >= _ALONE)
+    anchored: Ints = np.column_stack((cells, firm))[held]
     return anchored
 
 
-def route(start: Corner, end: Corner, marks: Ints, sizes: tuple[Floats, Floats]) -> Route:
-    """The route from `start` to `end` by way of the anchors between them."""
-    inside = (marks >= start).all(axis=1) & (marks < end).all(axis=1)
-    knots = [start, *map(tuple, marks[inside].tolist()), end]
+def route(start: Corner, end: Corner, marks: Ints, guide: Guide) -> Route:
+    """The route from `start` to `end` by way of the anchors between them, and of the guide in large boxes."""
+    marks = marks[(marks[:, :2] >= start).all(axis=1) & (marks[:, :2] < end).all(axis=1)]
+    knots = [start, *map(tuple, marks[marks[:, 2] > 0, :2].tolist()), end]
     finer: list[Corner] = [start]
     reach: list[int] = []
-    for (i, j), (k, m) in pairwise(knots):
-        box = min(k - i, m - j)
-        between = _shares((i, j), (k, m), sizes) if box > _WIDEST // 2 else []
-        finer += [*between, (k, m)]
-        reach += [min(_MARGIN + box, _WIDEST)] * (len(between) + 1)
+    for one, other in pairwise(knots):
+        large = min(other[0] - one[0], other[1] - one[1]) > _WIDEST // 2
+        for corner, off in _guided(one, other, marks, guide(one, other)) if large else [(other, 0)]:
+            box = min(corner[0] - finer[-1][0], corner[1] - finer[-1][1])
+            finer.append(corner)
+            reach.append(off or _MARGIN + box)
     nodes = np.array(finer)
     begins = nodes.sum(axis=1)
     d = np.arange(begins[0], begins[-1] + 1)
@@ -125,13 +146,21 @@ def route(start: Corner, end: Corner, marks: Ints, sizes: tuple[Floats, Floats])
     return Route(start, end, middle, np.array(reach)[leg])
 
 
-def _shares(start: Corner, end: Corner, sizes: tuple[Floats, Floats]) -> list[Corner]:
-    """Nodes between two corners of a large box that have used up equal shares of both texts."""
-    one = np.cumsum(sizes[0][start[0] : end[0]])
-    other = np.cumsum(sizes[1][start[1] : end[1]])
-    at = np.arange(32, len(one), 32)
-    opposite = np.searchsorted(other, one[at - 1] * (other[-1] / one[-1]))
-    return [(start[0] + i, start[1] + j) for i, j in zip(at.tolist(), opposite.tolist(), strict=True)]
+def _guided(start: Corner, end: Corner, marks: Ints, path: Ints) -> list[tuple[Corner, int]]:
+    """The corners that lead through a large box, each with how far off them to look on the way to it (0: as usual).
+
+    These are the anchors that agree with the guide, and the guide itself where there is none for long.
+    """
+    inside = marks[(marks[:, :2] > start).all(axis=1) & (marks[:, :2] < end).all(axis=1), :2]
+    inside = inside[np.abs(inside[:, 1] - np.interp(inside[:, 0], path[:, 0], path[:, 1])) <= _AGREED]
+    found: list[tuple[Corner, int]] = []
+    for one, other in pairwise([start, *map(tuple, inside.tolist()), end]):
+        if min(other[0] - one[0], other[1] - one[1]) <= _WIDEST // 2:
+            found.append((other, 0))
+            continue
+        between = path[(path > one).all(axis=1) & (path < other).all(axis=1)][::_EVERY]
+        found += [(corner, _GUIDED) for corner in [*map(tuple, between.tolist()), other]]
+    return found
 
 
 def room_for(witnesses: Sequence[Witnesses], units: int) -> int:

@@ -38,13 +38,24 @@ class Lengths:
 
     def fit(self, first: Planes, second: Planes) -> Planes:
         """The log density of the log ratio of counterparts of these log sizes."""
-        variance = self.fixed + self.moving * np.exp(-first)
-        off = second - first - self.mean
+        return self.density(second - first, *self.spread(first))
+
+    def spread(self, first: Planes) -> tuple[Planes, Planes]:
+        """What `density` needs to know of the log sizes of the first: minus half the precision, and the log scale."""
+        variance: Planes = (self.fixed + self.moving * np.exp(-first)).astype(np.float32, copy=False)
+        return np.float32(-0.5) / variance, np.float32(-0.5) * np.log(variance)
+
+    def density(self, ratio: Planes, precision: Planes, scale: Planes) -> Planes:
+        """The log density of these log ratios."""
+        off = ratio - np.float32(self.mean)
         off *= off
-        near = -0.5 * off / variance - 0.5 * np.log(variance)
-        far = off * (-0.5 / _TAIL_SPREAD**2) - math.log(_TAIL_SPREAD / _TAIL)
-        density: Planes = np.maximum(near, far) - np.float32(_HALF_LOG_2PI)
-        return density
+        near = precision * off
+        near += scale
+        off *= np.float32(-0.5 / _TAIL_SPREAD**2)
+        off -= np.float32(math.log(_TAIL_SPREAD / _TAIL))
+        np.maximum(near, off, out=near)
+        near -= np.float32(_HALF_LOG_2PI)
+        return near
 
 
 @dataclass(frozen=True, slots=True)

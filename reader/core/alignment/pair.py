@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 import numpy as np
 
@@ -24,7 +25,16 @@ _OPENING, _EXTENDING = -3.0, -0.6
 
 Pin = tuple[Corner, Corner]
 """A row that is settled: where it starts and where it ends."""
-Score = Callable[[Window], Planes]
+
+
+class Score(Protocol):
+    """Scores of the beads in any window, and a rough way between any two corners."""
+
+    def __call__(self, window: Window) -> Planes:
+        """Log-odds of the bead of each shape that ends at each node: (anti-diagonals, shapes, width)."""
+
+    def outline(self, start: Corner, end: Corner) -> Ints:
+        """The nodes of a rough way from one corner to another, these among them."""
 
 
 def align_pair(
@@ -74,26 +84,24 @@ def _learned_manner(first: Profile, second: Profile, steps: Sequence[Step]) -> P
 def way_by(evidence: Evidence, pins: Sequence[Pin]) -> list[Step]:
     """The best steps through all units that this evidence is about."""
     scorer = Scorer(evidence)
-    sizes = evidence.profiles[0].sizes, evidence.profiles[1].sizes
-    return way(scorer, scorer.lone, sizes, evidence.witnesses, pins)
+    return way(scorer, scorer.lone, evidence.witnesses, pins)
 
 
 def way(
     score: Score | None,
     lone: tuple[Floats, Floats],
-    sizes: tuple[Floats, Floats],
     witnesses: Sequence[Witnesses],
     pins: Sequence[Pin],
 ) -> list[Step]:
     """The best steps through all units, with the pins among them; a pinned step has probability 1."""
     costs = Costs(_OPENING, _EXTENDING, lone)
-    counts = len(sizes[0]), len(sizes[1])
-    marks = anchors(witnesses, counts) if score else np.empty((0, 2), np.int64)
+    counts = len(lone[0]), len(lone[1])
+    marks = anchors(witnesses, counts) if score else np.empty((0, 3), np.int64)
     room = room_for(witnesses, counts[0])
     steps: list[Step] = []
     at = (0, 0)
     for start, end in (*pins, (counts, counts)):
-        steps += _between(score, costs, at, start, sizes, marks, room)
+        steps += _between(score, costs, at, start, marks, room)
         if start != end:
             steps.append(Step(end[0], end[1], end[0] - start[0], end[1] - start[1], 1.0))
         at = end
@@ -105,7 +113,6 @@ def _between(
     costs: Costs,
     start: Corner,
     end: Corner,
-    sizes: tuple[Floats, Floats],
     marks: Ints,
     room: int,
 ) -> list[Step]:
@@ -116,7 +123,7 @@ def _between(
             Step(n, y, 0, 1, 1.0) for y in range(j + 1, m + 1)
         ]
     steps: list[Step] = []
-    band = route(start, end, marks, sizes)
+    band = route(start, end, marks, score.outline)
     while True:
         piece = window(band, start, room)
         found = Lattice(piece, score(piece) + _PRIORS[:, None], costs).best()

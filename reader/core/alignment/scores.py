@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from reader.core.alignment.evidence import Evidence, Witnesses
+from reader.core.alignment.evidence import Evidence, Pair, Witnesses
 from reader.core.alignment.lattice import SHAPES, Planes, Window
 from reader.core.alignment.lengths import Norm
 from reader.core.alignment.manner import manners
+from reader.core.alignment.outline import Runs, outline
 from reader.core.alignment.profile import BINS, TRAITS, Floats, Ints, Profile, Small, within
 
 _LONGEST = max(a for a, _ in SHAPES)
@@ -44,14 +45,14 @@ class _Side:
             if witness.alone[side].any():
                 missed = [m + w for m, w in zip(missed, _missed(witness, side, len(sizes)), strict=True)]
         self.own = []
+        plain = []
         for run, total in enumerate(self.totals, 1):
             # Where a whole is cut into `run` pieces: evenly spread over the simplex of their sizes.
             cuts = float(np.log(np.arange(1, run)).sum()) - run * total
-            self.own.append(
-                (0.5 * norm.density(total.astype(np.float64)) + cuts - apart[run - 1] + missed[run - 1]).astype(
-                    np.float32
-                )
-            )
+            plain.append((0.5 * norm.density(total.astype(np.float64)) + cuts - apart[run - 1]).astype(np.float32))
+            self.own.append(plain[-1] + missed[run - 1].astype(np.float32))
+        lone = np.append(0.0, self.lone).astype(np.float32)
+        self.runs = Runs(tuple(self.totals[:2]), tuple(plain[:2]), tuple(self.manners[:2]), lone)
 
 
 def _cuts(profile: Profile, run: int) -> list[tuple[Ints, Ints]]:
@@ -126,6 +127,12 @@ class Scorer:
         self._sides = _Side(evidence, 0), _Side(evidence, 1)
         self._witnesses = [_Witness(witness, len(evidence.profiles[1])) for witness in evidence.witnesses]
         self.lone = self._sides[0].lone, self._sides[1].lone
+
+    def outline(self, start: Pair, end: Pair) -> Ints:
+        """The nodes of a rough way from one corner to another, by what is known without words."""
+        one, other = (side.runs.part(a, b) for side, a, b in zip(self._sides, start, end, strict=True))
+        nodes: Ints = outline(one, other, self._evidence.lengths, self._evidence.manner) + np.array(start)
+        return nodes
 
     def __call__(self, window: Window) -> Planes:
         """Log-odds of the bead of each shape that ends at each node: (anti-diagonals, shapes, width).

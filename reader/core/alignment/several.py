@@ -113,8 +113,7 @@ def _way_between(evidence: Evidence | None, end: tuple[int, int], pins: Sequence
     """The steps through a piece of which this evidence is known, or which is empty on one side."""
     if evidence is not None:
         return way_by(evidence, pins)
-    nothing = np.ones(end[0]), np.ones(end[1])
-    return way(None, nothing, nothing, (), pins)
+    return way(None, (np.ones(end[0]), np.ones(end[1])), (), pins)
 
 
 def _from_steps(steps: Sequence[Step], turned: bool) -> Rows:
@@ -162,9 +161,8 @@ def _joining(
     if not pieces or not count:
         return _way_between(None, (len(starts) - 1, count), settled)
     joint = _Joint([Scorer(piece) for piece in pieces])
-    sizes = np.sum([piece.profiles[0].sizes for piece in pieces], axis=0) + 1e-9, pieces[0].profiles[1].sizes
     witnesses = [witness for piece in pieces for witness in piece.witnesses]
-    return way(joint, joint.lone, sizes, witnesses, settled)
+    return way(joint, joint.lone, witnesses, settled)
 
 
 class _Joint:
@@ -179,6 +177,10 @@ class _Joint:
             np.mean([scorer.lone[0] for scorer in scorers], axis=0),
             np.mean([scorer.lone[1] for scorer in scorers], axis=0),
         )
+
+    def outline(self, start: tuple[int, int], end: tuple[int, int]) -> Ints:
+        """A rough way by the version that has most to say: the first."""
+        return self._scorers[0].outline(start, end)
 
     def __call__(self, window: Window) -> Planes:
         total = self._scorers[0](window)
