@@ -15,6 +15,8 @@ def _find(name: str) -> Path:
 
 RESOURCES = _find("resources")
 SEEDS = _find("seeds")
+INSTALLED = RESOURCES.parent == _PACKAGE
+"""Whether this is an installed program, and no checkout."""
 
 
 def sample() -> tuple[Path, Path]:

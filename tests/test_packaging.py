@@ -28,7 +28,7 @@ def test_the_wheel_holds_seeds_resources_and_licence(wheel: Path) -> None:
         assert f"reader/{path.relative_to(ROOT).as_posix()}" in names
     for path in (ROOT / "resources" / "translations").glob("*.ts"):
         assert f"reader/resources/translations/{path.stem}.qm" in names
-    assert {f"reader/docs/{path.name}" for path in (ROOT / "docs").glob("guide*.md")} <= set(names)
+    assert {f"reader/resources/{path.name}" for path in (ROOT / "resources").glob("guide*.md")} <= set(names)
     for kept in ("applications/facing-reader.desktop", "mime/packages/facing-reader.xml", "man/man1/facing-reader.1"):
         assert any(name.endswith(f".data/data/share/{kept}") for name in names)
     assert any(name.endswith("LICENSE") for name in names)

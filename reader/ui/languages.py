@@ -12,7 +12,7 @@ import PySide6
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from reader.paths import RESOURCES
+from reader.paths import INSTALLED, RESOURCES
 from reader.preferences import LANGUAGES
 
 _FOLDER = RESOURCES / "translations"
@@ -72,9 +72,9 @@ def _own(language: str) -> QTranslator | None:
 
 
 def _compiled(name: str) -> Path | None:
-    """The compiled translation; made from its source where it is missing or older."""
+    """The compiled translation; in a checkout made from its source where it is missing or older."""
     compiled, source = _FOLDER / f"{name}.qm", _FOLDER / f"{name}.ts"
-    if source.is_file() and not (compiled.is_file() and compiled.stat().st_mtime >= source.stat().st_mtime):
+    if not INSTALLED and not (compiled.is_file() and compiled.stat().st_mtime >= source.stat().st_mtime):
         try:
             lrelease = next(Path(PySide6.__path__[0]).glob("lrelease*"))
             subprocess.run([lrelease, "-silent", source, "-qm", compiled], check=True, timeout=20)  # noqa: S603

@@ -188,7 +188,7 @@
   </message>
   <message>
    <source>Go to the next row of the filter, or that is left to review</source>
-   <translation>الانتقال إلى الصف التالي في المرشّح، أو الذي لم يُراجَع بعد</translation>
+   <translation>الانتقال إلى الصف التالي في المرشح أو الذي لم يُراجَع بعد</translation>
   </message>
   <message>
    <source>Go to the next row whose pairing is in doubt</source>
@@ -1362,11 +1362,11 @@
   <name>Reporting</name>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation>ملف PDF ‏(*.pdf)</translation>
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation>تقرير</translation>
+   <translation>التقرير</translation>
   </message>
   <message>
    <source>The report was saved as {}.</source>
@@ -1374,7 +1374,7 @@
   </message>
   <message>
    <source>Translation memory of the reviewed rows (*.tmx)</source>
-   <translation>ذاكرة ترجمة للصفوف المراجَعة (*.tmx)</translation>
+   <translation>ذاكرة ترجمة بالصفوف المُراجَعة (*.tmx)</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>
@@ -1382,29 +1382,29 @@
   </message>
   <message>
    <source>Workbook (*.xlsx)</source>
-   <translation>مصنّف (*.xlsx)</translation>
+   <translation>مصنف (*.xlsx)</translation>
   </message>
  </context>
  <context>
   <name>ReviewTools</name>
   <message>
    <source>Reload</source>
-   <translation>إعادة التحميل</translation>
+   <translation>إعادة تحميل</translation>
   </message>
   <message>
    <source>{} was changed by another program. What was decided is kept.</source>
-   <translation>غيّر برنامج آخر {}. ما تقرّر يبقى محفوظًا.</translation>
+   <translation>غيّر برنامج آخر {}. القرارات محفوظة.</translation>
   </message>
  </context>
  <context>
   <name>RowMenu</name>
   <message>
    <source>“{}” and “{}” are not the same thing</source>
-   <translation>«{}» و«{}» ليسا الشيء نفسه</translation>
+   <translation>«{}» و«{}» ليسا شيئًا واحدًا</translation>
   </message>
   <message>
    <source>“{}” is the same thing as</source>
-   <translation>«{}» هو الشيء نفسه مثل</translation>
+   <translation>«{}» هو نفسه</translation>
   </message>
  </context>
  <context>
@@ -1660,11 +1660,11 @@
   </message>
   <message>
    <source>Changed since decided on</source>
-   <translation>تغيّرت منذ البتّ فيها</translation>
+   <translation>تغيّر بعد البتّ فيه</translation>
   </message>
   <message>
    <source>Changed since it was decided on</source>
-   <translation>تغيّر منذ البتّ فيه</translation>
+   <translation>تغيّر بعد البتّ فيه</translation>
   </message>
   <message>
    <source>Needs work</source>
@@ -1672,11 +1672,11 @@
   </message>
   <message>
    <source>Not reviewed</source>
-   <translation>غير مراجَع</translation>
+   <translation>لم يُراجَع</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation>مراجَع</translation>
+   <translation>رُوجع</translation>
   </message>
   <message>
    <source>Rows: all</source>

@@ -188,7 +188,7 @@
   </message>
   <message>
    <source>Go to the next row of the filter, or that is left to review</source>
-   <translation>فلٹر کی اگلی قطار پر، یا اس پر جائیں جس کی نظرثانی باقی ہے</translation>
+   <translation>فلٹر کی، یا نظرثانی طلب، اگلی قطار پر جائیں</translation>
   </message>
   <message>
    <source>Go to the next row whose pairing is in doubt</source>
@@ -280,7 +280,7 @@
   </message>
   <message>
    <source>Next row that is &amp;wanted</source>
-   <translation>اگلی &amp;مطلوبہ قطار</translation>
+   <translation>اگلی &amp;مطلوب قطار</translation>
   </message>
   <message>
    <source>Open the &amp;sample</source>
@@ -300,7 +300,7 @@
   </message>
   <message>
    <source>Previous row that is wante&amp;d</source>
-   <translation>&amp;پچھلی مطلوبہ قطار</translation>
+   <translation>پچھلی مطلوب &amp;قطار</translation>
   </message>
   <message>
    <source>Previous uncertain row</source>
@@ -352,7 +352,7 @@
   </message>
   <message>
    <source>Write rows, findings, notes and statuses for others</source>
-   <translation>قطاریں، نتائج، نوٹ اور حالتیں دوسروں کے لیے لکھیں</translation>
+   <translation>قطاریں، نتائج، نوٹ اور حیثیتیں دوسروں کے لیے لکھیں</translation>
   </message>
   <message>
    <source>Write the rows as a translation memory, XLIFF, a table or a workbook</source>
@@ -1262,7 +1262,7 @@
   <name>Reporting</name>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation>پی ڈی ایف (*.pdf)</translation>
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Report</source>
@@ -1274,7 +1274,7 @@
   </message>
   <message>
    <source>Translation memory of the reviewed rows (*.tmx)</source>
-   <translation>نظرثانی شدہ قطاروں کی ترجمہ یادداشت (*.tmx)</translation>
+   <translation>نظرثانی شدہ قطاروں کی ترجمے کی یادداشت (*.tmx)</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>
@@ -1293,7 +1293,7 @@
   </message>
   <message>
    <source>{} was changed by another program. What was decided is kept.</source>
-   <translation>{} کو کسی دوسرے پروگرام نے بدل دیا ہے۔ جو فیصلے ہوئے وہ محفوظ رہیں گے۔</translation>
+   <translation>{} کو کسی اور پروگرام نے بدلا ہے۔ فیصلے محفوظ ہیں۔</translation>
   </message>
  </context>
  <context>
@@ -1304,7 +1304,7 @@
   </message>
   <message>
    <source>“{}” is the same thing as</source>
-   <translation>”{}“ وہی چیز ہے جو</translation>
+   <translation>”{}“ وہی ہے جو</translation>
   </message>
  </context>
  <context>
@@ -1560,19 +1560,19 @@
   </message>
   <message>
    <source>Changed since decided on</source>
-   <translation>فیصلے کے بعد بدلی ہوئی</translation>
+   <translation>فیصلے کے بعد بدلا</translation>
   </message>
   <message>
    <source>Changed since it was decided on</source>
-   <translation>فیصلے کے بعد بدل گئی</translation>
+   <translation>فیصلے کے بعد بدل گیا</translation>
   </message>
   <message>
    <source>Needs work</source>
-   <translation>کام درکار ہے</translation>
+   <translation>کام باقی</translation>
   </message>
   <message>
    <source>Not reviewed</source>
-   <translation>نظرثانی باقی</translation>
+   <translation>نظرثانی نہیں ہوئی</translation>
   </message>
   <message>
    <source>Reviewed</source>
@@ -1584,7 +1584,7 @@
   </message>
   <message>
    <source>Rows: {} of {}</source>
-   <translation>قطاریں: {} از {}</translation>
+   <translation>قطاریں: {1} میں سے {0}</translation>
   </message>
   <message>
    <source>What changed in this row</source>
@@ -1592,7 +1592,7 @@
   </message>
   <message>
    <source>Which rows “next” and “previous” stop at</source>
-   <translation>”اگلا“ اور ”پچھلا“ کن قطاروں پر رکیں</translation>
+   <translation>”اگلی“ اور ”پچھلی“ کن قطاروں پر رکیں</translation>
   </message>
   <message>
    <source>With errors</source>
