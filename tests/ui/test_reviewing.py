@@ -160,7 +160,7 @@ def test_decisions_are_found_again(open_window: Open, qtbot: QtBot, tmp_path: Pa
     second = open_window()
     assert statuses(second) == decided
     assert listed_notes(second)[0].endswith("remember this")
-    assert second._summary.text() == "1 of 11 rows reviewed · 1 to be worked on · 0 findings open"
+    assert second._summary.text() == "1 of 11 rows reviewed · 0 findings open"
 
 
 def test_the_second_window_is_read_only_and_says_so(open_window: Open, qtbot: QtBot) -> None:
