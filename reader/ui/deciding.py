@@ -311,10 +311,7 @@ class Deciding(QObject):
         if review is None:
             return ""
         told, locale = review.progress(), QLocale()
-        parts = [self.tr("{} of {} rows reviewed").format(locale.toString(told.reviewed), locale.toString(told.rows))]
-        if told.needs_work:
-            parts.append(self.tr("{} to be worked on").format(locale.toString(told.needs_work)))
-        return " · ".join(parts)
+        return self.tr("{} of {} rows reviewed").format(locale.toString(told.reviewed), locale.toString(told.rows))
 
     # The file
 

@@ -459,10 +459,6 @@
    <source>{} of {} rows reviewed</source>
    <translation>رُوجع {} من {} صفًا</translation>
   </message>
-  <message>
-   <source>{} to be worked on</source>
-   <translation>{} تحتاج إلى عمل</translation>
-  </message>
  </context>
  <context>
   <name>Desk</name>

@@ -459,10 +459,6 @@
    <source>{} of {} rows reviewed</source>
    <translation>نظرثانی: {1} میں سے {0}</translation>
   </message>
-  <message>
-   <source>{} to be worked on</source>
-   <translation>{} پر کام باقی</translation>
-  </message>
  </context>
  <context>
   <name>Desk</name>
