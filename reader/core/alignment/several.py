@@ -71,8 +71,8 @@ def prepare(
         settled = [_seen(pin, (one, other)) for pin in pins]
         if counts[one] and counts[other]:
             span = begun + share * done, begun + share * (done + 1)
-            evidence[one, other], ways[one, other] = align_pair(
-                profiles[one], profiles[other], settled, pulse, span, rounds
+            evidence[one, other], ways[one, other] = _paired(
+                (profiles[one], profiles[other]), settled, pulse, span, rounds
             )
         else:
             evidence[one, other] = None
@@ -83,6 +83,18 @@ def prepare(
     first = _from_steps(ways[min(order[:2]), max(order[:2])], order[0] > order[1])
     pulse.span(begun + share * len(pairs), 1.0)
     return prepared, _grown(prepared, first, (0,) * len(counts), counts, pins, pulse)
+
+
+def _paired(
+    versions: tuple[Profile, Profile], pins: Sequence[Pin], pulse: Pulse, span: tuple[float, float], rounds: int
+) -> tuple[Evidence, list[Step]]:
+    """What `align_pair` gives, whichever of the two comes first in the list of files."""
+    one, other = versions
+    if (len(one), one.sizes.tolist()) <= (len(other), other.sizes.tolist()):
+        return align_pair(one, other, pins, pulse, span, rounds)
+    turned = [((start[1], start[0]), (end[1], end[0])) for start, end in pins]
+    evidence, steps = align_pair(other, one, turned, pulse, span, rounds)
+    return evidence.turned(), [Step(step.j, step.i, step.b, step.a, step.probability) for step in steps]
 
 
 def rows_between(prepared: Prepared, start: Corner, end: Corner, pins: Sequence[tuple[Corner, Corner]]) -> Rows:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import permutations
 from pathlib import Path
 
 import numpy as np
@@ -126,6 +127,45 @@ def test_a_great_part_left_out_is_one_hole(count: int, place: str) -> None:
     assert len(right) >= 0.9 * len(kept)
 
 
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_the_order_of_the_files_changes_nothing_but_the_columns(order: tuple[int, ...]) -> None:
+    """Three versions, one of them an excerpt and one with merged paragraphs, share the same rows in any order."""
+    first, second = damaged()
+    versions = [first, second, document(*(english(n).upper() for n in range(8, 25)))]
+    usual = align(versions)
+    found = align([versions[v] for v in order])
+    assert found.starts.tolist() == usual.starts[:, order].tolist()
+    assert np.allclose(found.confidences, usual.confidences, atol=0.02)
+
+
+def test_a_later_version_that_is_finer_or_adds_paragraphs_joins_the_rows(seeds: tuple[Path, Path]) -> None:
+    """A third version with its paragraphs cut in two and a notice put in: two paragraphs a row, the notice alone."""
+    first, second = map(read, seeds)
+    finer, rows = [], []
+    for paragraph in second.paragraphs:
+        pieces = paragraph.text.split(" ")
+        half = (len(pieces) + 1) // 2
+        halves = [" ".join(pieces[:half]), " ".join(pieces[half:])]
+        finer += halves if len(pieces) > 8 else [paragraph.text]
+        rows.append((1, 1, 2 if len(pieces) > 8 else 1))
+    at = sum(row[2] for row in rows[:5])
+    finer.insert(at, "!!! 4711 ?")
+    found = shapes(align([first, second, document(*finer)]))
+    assert found == [*rows[:5], (0, 0, 1), *rows[5:]]
+
+
+def test_a_chapter_left_out_of_a_long_text_without_keys_shifts_nothing() -> None:
+    """A tenth left out of 1,500 paragraphs in two scripts without a shared key: what follows keeps its counterparts."""
+    first = document(*(prose(n, "ᐁᐃᐅᐊᐯᐱᐳᐸᑌᑎᑐᑕᑫᑭ", figures=False) for n in range(1500)))
+    second = document(
+        *(prose(n, "ꀀꀖꀬꁂꁘꁮꂄꂚꂰꃆꃜꃲꄈ", figures=False) for n in range(1500) if not 500 <= n < 650)
+    )
+    rows = set(cells(align([first, second])))
+    kept = [n for n in range(1500) if not 500 <= n < 650]
+    right = [at for at, n in enumerate(kept) if (range(n, n + 1), range(at, at + 1)) in rows]
+    assert len(right) >= 0.98 * len(kept)
+
+
 @cache
 def vocabulary(letters: str) -> list[str]:
     """Six hundred words of three to eight letters."""
@@ -133,13 +173,13 @@ def vocabulary(letters: str) -> list[str]:
     return ["".join(letters[x] for x in rng.integers(0, len(letters), 3 + word % 6)) for word in range(600)]
 
 
-def prose(number: int, letters: str) -> str:
+def prose(number: int, letters: str, *, figures: bool = True) -> str:
     """A few sentences, which say the same in any letters but for some words left out; some hold a figure."""
     rng, own = np.random.default_rng(number), np.random.default_rng((number, len(letters)))
     sentences = []
     for _ in range(rng.integers(1, 6)):
         picked = [vocabulary(letters)[int(600 * x**3)] for x in rng.random(rng.integers(4, 20))]
-        figure = [str(rng.integers(100, 9999))] if rng.random() < 0.1 else []
+        figure = [str(rng.integers(100, 9999))] if rng.random() < 0.1 * figures else []
         sentences.append(" ".join([word for word in picked if own.random() < 0.9] + figure) + ".")
     return " ".join(sentences)
 
