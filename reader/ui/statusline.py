@@ -23,7 +23,7 @@ class StatusLine(QStatusBar):
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_requested)
         self._place = QLabel(self)
-        self._place.setContentsMargins(0, 0, 10, 0)
+        self._place.setContentsMargins(10, 0, 10, 0)
         for widget in (self._stage, self._bar, self._cancel):
             self.addWidget(widget)
         self._kept = QLabel(self)
