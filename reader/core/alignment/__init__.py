@@ -6,8 +6,8 @@
 
 How it works, from the bottom: `profile` (a version as arrays), `keys` and `lexicon` (words that speak for a bead),
 `lengths` and `manner` (sizes, sentences, punctuation), `evidence` (all of that about two versions), `scores` (log-odds
-of every bead), `lattice` (dynamic programme and posteriors), `band` and `outline` (where to look), `pair` (rounds of learning),
-`several` (any number of versions).
+of every bead), `lattice` (dynamic programme and posteriors), `band` and `outline` (where to look), `pair` (rounds of
+learning), `several` (any number of versions). `pulse` tells how far all that is.
 """
 
 from collections.abc import Callable, Sequence
