@@ -7,7 +7,9 @@ in Arabic letters: words by Zipf's law, one to three translations each, some lef
 damaged as editions are (paragraphs merged, split, left out, put in, singly and in runs). Each size runs in a process of
 its own. `seconds` are by the clock, `cpu_seconds` and milliseconds of this process alone; `right` is the share of true
 rows with both sides that were found; `exponent` is the slope of the logarithm of processor time over that of size. The
-last run is a pair that shares no number: lengths, chance likenesses and the lexicon are all there is.
+`silence_ms` is the longest time between two calls of progress. The last runs are pairs in two scripts that share no
+number and have no known sounds: lengths, sentences and the lexicon are all there is. `whole` false means that a tenth
+of the second version is missing in one piece, and a twentieth of the first.
 """
 
 import argparse
@@ -18,6 +20,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -34,6 +37,9 @@ SIZES = (400, 1_000, 10_000, 30_000, 100_000)
 _Result = TypeVar("_Result")
 _VOCABULARY = 30_000
 _LETTERS = "abcdefghijklmnoprstuvwyz", "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+_SILENT = "".join(chr(0x1400 + 2 * n) for n in range(24)), "".join(chr(0xA000 + 7 * n) for n in range(28))
+"""Letters whose sounds the reader does not know: Canadian syllables, Yi."""
+_UNLIKE = 3_000, 10_000
 
 
 def _words(rng: np.random.Generator, letters: str) -> list[str]:
@@ -45,10 +51,11 @@ class _Maker:
     """Paragraphs and their counterparts, from one dictionary."""
 
     def __init__(self, seed: int, numbers: bool) -> None:
+        letters = _LETTERS if numbers else _SILENT
         self._rng = np.random.default_rng(seed)
         self._numbers = numbers
-        self._first = _words(self._rng, _LETTERS[0])
-        self._second = _words(self._rng, _LETTERS[1])
+        self._first = _words(self._rng, letters[0])
+        self._second = _words(self._rng, letters[1])
         self._other = self._rng.integers(0, _VOCABULARY, (_VOCABULARY, 2))
         shares = 1.0 / (np.arange(_VOCABULARY) + 2.7)
         self._cumulated = np.cumsum(shares / shares.sum())
@@ -101,6 +108,26 @@ class _Maker:
         return documents, rows
 
 
+def _without(
+    documents: tuple[Document, Document], rows: set[tuple[int, int, int, int]], side: int, start: float, end: float
+) -> tuple[tuple[Document, Document], set[tuple[int, int, int, int]]]:
+    """The same without the paragraphs of one version between two shares of it, and the rows that are left."""
+    paragraphs = documents[side].paragraphs
+    low, high = (int(share * len(paragraphs)) for share in (start, end))
+    left = list(documents)
+    left[side] = replace(documents[side], paragraphs=paragraphs[:low] + paragraphs[high:])
+    moved = set()
+    for row in rows:
+        off = high - low if row[side] >= high else 0
+        if off or row[side + 2] <= low:
+            moved.add(
+                (row[0] - off, row[1], row[2] - off, row[3])
+                if side == 0
+                else (row[0], row[1] - off, row[2], row[3] - off)
+            )
+    return (left[0], left[1]), moved
+
+
 def _document(texts: list[str], direction: Direction) -> Document:
     return Document(Path("made.txt"), tuple(Paragraph(text) for text in texts), "und", direction)
 
@@ -120,21 +147,32 @@ def _spent(work: Callable[[], _Result]) -> tuple[_Result, tuple[float, float]]:
     return result, (time.perf_counter() - begin[0], time.process_time() - begin[1])
 
 
-def _timed(count: int, numbers: bool) -> dict[str, float]:
+def _timed(count: int, numbers: bool, whole_versions: bool) -> dict[str, float]:
     """One size, in this process."""
     documents, rows = _Maker(count, numbers).versions(count)
+    if not whole_versions:
+        documents, rows = _without(documents, rows, 1, 0.3, 0.4)
+        documents, rows = _without(documents, rows, 0, 0.7, 0.75)
+    beats = [time.perf_counter()]
+
+    def told(_: float) -> None:
+        beats.append(time.perf_counter())
+
     made = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     first_rows = _spent(lambda: quick(documents, 0, count // 2))[1]
-    (prepared, alignment), whole = _spent(lambda: prepare(documents))
+    beats[0] = time.perf_counter()
+    (prepared, alignment), whole = _spent(lambda: prepare(documents, progress=told))
     mended = merge_with_next(alignment, len(alignment) // 2)
     again = _spent(lambda: realign(prepared, mended, len(mended) // 2))[1]
     return {
         "paragraphs": count,
         "numbers": numbers,
+        "whole": whole_versions,
         "seconds": round(whole[0], 2),
         "cpu_seconds": round(whole[1], 2),
         "quick_ms": round(1000 * first_rows[1], 1),
         "realign_ms": round(1000 * again[1], 1),
+        "silence_ms": round(1000 * float(np.diff(beats).max())),
         "peak_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
         "documents_mb": round(made),
         "right": round(_right(alignment, rows), 4),
@@ -147,11 +185,15 @@ def main() -> None:
     parser.add_argument("sizes", nargs="*", type=int, default=SIZES)
     parser.add_argument("--one", action="store_true", help="run one size in this process")
     parser.add_argument("--unlike", action="store_true", help="with --one: a pair without shared keys")
+    parser.add_argument("--holes", action="store_true", help="with --one: great parts of either version are missing")
     options = parser.parse_args()
     if options.one:
-        print(json.dumps(_timed(options.sizes[0], not options.unlike)))
+        print(json.dumps(_timed(options.sizes[0], not options.unlike, not options.holes)))
         return
-    runs = [(size, ()) for size in options.sizes] + [(min(max(options.sizes), 10_000), ("--unlike",))]
+    runs: list[tuple[int, tuple[str, ...]]] = [(size, ()) for size in options.sizes]
+    for size in _UNLIKE:
+        if size <= max(options.sizes):
+            runs += [(size, ("--unlike",)), (size, ("--unlike", "--holes"))]
     results = [
         json.loads(subprocess.check_output([sys.executable, __file__, "--one", *flags, str(size)], text=True))
         for size, flags in runs

@@ -6,8 +6,8 @@
 
 How it works, from the bottom: `profile` (a version as arrays), `keys` and `lexicon` (words that speak for a bead),
 `lengths` and `manner` (sizes, sentences, punctuation), `evidence` (all of that about two versions), `scores` (log-odds
-of every bead), `lattice` (dynamic programme and posteriors), `band` (where to look), `pair` (rounds of learning),
-`several` (any number of versions).
+of every bead), `lattice` (dynamic programme and posteriors), `band` and `outline` (where to look), `pair` (rounds of
+learning), `several` (any number of versions). `pulse` tells how far all that is.
 """
 
 from collections.abc import Callable, Sequence
@@ -38,7 +38,7 @@ def align(
     """The rows that join these versions, each with its confidence.
 
     Rows of `pins` (an alignment of the same documents) that were made by hand or given stay as they are. `progress`
-    is told the share of the work that is done, every 0.1 seconds or so. Raises `BadInputError` for fewer than two
+    is told the share of the work that is done as it goes on. Raises `BadInputError` for fewer than two
     versions, or foreign pins.
     """
     return prepare(documents, pins=pins, progress=progress)[1]

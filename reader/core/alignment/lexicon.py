@@ -62,10 +62,12 @@ def _stems(version: Profile, beads: Ints, width: int, trials: int) -> _Stems:
 
 
 def _both_stems(
-    versions: tuple[Profile, Profile], beads: tuple[Ints, Ints], width: int, trials: int
+    versions: tuple[Profile, Profile], beads: tuple[Ints, Ints], width: int, trials: int, pulse: Pulse
 ) -> tuple[_Stems, _Stems]:
     """The stems of both versions; of very long units the rarer ones alone, so that there are not too many pairs."""
-    one, other = (_stems(version, at, width, trials) for version, at in zip(versions, beads, strict=True))
+    one, other = (
+        _stems(version, at, width, trials) for version, at in pulse.through(zip(versions, beads, strict=True), 1)
+    )
     most = max(_PAIRS, _PAIRS_OF_BEAD * trials)
     while True:
         counts = [np.bincount(side.held % width, minlength=width) for side in (one, other)]
@@ -107,8 +109,7 @@ def learned_lexicon(first: Profile, second: Profile, steps: Sequence[Step], puls
     beads = bead_numbers(steps, (len(first), len(second)))
     width = len(steps) + 1
     trials = max(len(distinct(beads[0])) - 1, 3)
-    pulse()
-    one, other = _both_stems((first, second), beads, width, trials)
+    one, other = _both_stems((first, second), beads, width, trials, pulse)
     choices = float(max(len(distinct(side.held // width)) for side in (one, other)) + 2)
     # Every judgement leaves out one bead that holds both stems or either.
     counts = (one.frequency - 1.0).astype(np.float64), (other.frequency - 1.0).astype(np.float64)
@@ -125,15 +126,15 @@ def learned_lexicon(first: Profile, second: Profile, steps: Sequence[Step], puls
     left, right, joint = left[kept], right[kept], joint[kept]
     bonus = np.stack([weigh(left, right, joint - out) for out in (0, 1, 2)])
     nothing = np.zeros(len(joint))
-    return Witnesses(_vouched(((one, left), (other, right)), beads, width), bonus, (nothing, nothing))
+    return Witnesses(_vouched(((one, left), (other, right)), beads, width, pulse), bonus, (nothing, nothing))
 
 
 def _vouched(
-    sides: tuple[tuple[_Stems, Ints], tuple[_Stems, Ints]], beads: tuple[Ints, Ints], width: int
+    sides: tuple[tuple[_Stems, Ints], tuple[_Stems, Ints]], beads: tuple[Ints, Ints], width: int, pulse: Pulse
 ) -> tuple[Places, Places]:
     """Where either stem of each link stands, and whether its bead has the other one too."""
     found = []
-    for (version, links), of_unit in zip(sides, beads, strict=True):
+    for (version, links), of_unit in pulse.through(zip(sides, beads, strict=True), 1):
         order = np.argsort(links, kind="stable")
         starts = np.searchsorted(links[order], version.stems)
         repeats = np.searchsorted(links[order], version.stems, side="right") - starts
@@ -145,7 +146,8 @@ def _vouched(
     both = np.intersect1d(distinct(found[0][3]), distinct(found[1][3]), assume_unique=True)
     both = both[both >= 0]
     one, other = (
-        Places.of(units, keys, bead, np.isin(codes, both).astype(np.int8)) for units, keys, bead, codes in found
+        Places.of(units, keys, bead, np.isin(codes, both).astype(np.int8))
+        for units, keys, bead, codes in pulse.through(found, 1)
     )
     return one, other
 

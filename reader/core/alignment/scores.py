@@ -127,7 +127,9 @@ class Scorer:
         self._pulse = pulse
         self._evidence = evidence
         self._sides = _Side(evidence, 0), _Side(evidence, 1)
-        self._witnesses = [_Witness(witness, len(evidence.profiles[1])) for witness in evidence.witnesses]
+        self._witnesses = [
+            _Witness(witness, len(evidence.profiles[1])) for witness in pulse.through(evidence.witnesses, 1)
+        ]
         self.lone = self._sides[0].lone, self._sides[1].lone
 
     def outline(self, start: Pair, end: Pair) -> Ints:
@@ -145,7 +147,7 @@ class Scorer:
         i = np.clip(window.i, 0, len(self._evidence.profiles[0]))
         j = np.clip(window.j, 0, len(self._evidence.profiles[1]))
         scores = np.empty((len(window.base), len(SHAPES), window.width), np.float32)
-        shared = _Shared(window, [witness.matches(window) for witness in self._witnesses])
+        shared = _Shared(window, [witness.matches(window) for witness in self._pulse.through(self._witnesses, 1)])
         lengths = self._evidence.lengths
         for k, (a, b) in enumerate(SHAPES):
             self._pulse()
