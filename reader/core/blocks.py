@@ -97,7 +97,7 @@ class Blocks:
             self._opened.move_to_end(first)
         return rows
 
-    def _current(self, first: int = 0, last: int | None = None) -> Iterator[Block]:
+    def current(self, first: int = 0, last: int | None = None) -> Iterator[Block]:
         """The blocks that the rows from first up to last point to, in their order."""
         starts = self._starts[first:last]
         for start in dict.fromkeys(starts[starts >= 0].tolist()):
@@ -108,7 +108,7 @@ class Blocks:
         end = len(self._starts) if last is None else last
         return [
             finding
-            for block in self._current(first, last)
+            for block in self.current(first, last)
             for finding in block.findings
             if first <= finding.row < end and self._starts[finding.row] == block.first
         ]
@@ -136,6 +136,6 @@ class Blocks:
     def rows_of(self, entity: int) -> list[int]:
         """The rows in which an entity stands."""
         found: set[int] = set()
-        for block in self._current():
+        for block in self.current():
             found.update(block.entities[block.entities[:, 0] == entity, 1].tolist())
         return sorted(found)

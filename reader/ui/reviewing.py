@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from reader.core.alignment.model import Alignment
 from reader.core.document import Document
@@ -19,6 +19,7 @@ from reader.core.formats import Opened
 from reader.core.glossary import Glossary
 from reader.core.message import Message
 from reader.core.review.edits import Decisions, Edit, RowsPatch
+from reader.core.review.locating import may_have_review
 from reader.core.review.opening import OpenedReview, open_review, reloaded
 from reader.core.review.pins import pinned_rows, with_pins
 from reader.core.review.review import Effect, Review, Turn
@@ -29,6 +30,7 @@ from reader.core.review.window_state import WindowState
 from reader.ui.jobs import Jobs
 from reader.ui.session import Session
 
+_LARGE = 8_000
 _Found = OpenedReview | tuple[Paragraphs, ...]
 """A review with its file, or the paragraphs of changed documents under the keys that the open review knows."""
 
@@ -39,6 +41,11 @@ def author() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
+
+
+def _is_large(documents: Sequence[Document]) -> bool:
+    """Whether to fingerprint the paragraphs takes longer than a few frames."""
+    return sum(len(document.paragraphs) for document in documents) > _LARGE
 
 
 class _Fetching(QThread):
@@ -83,6 +90,7 @@ class Reviewing(QObject):
         self._last = self._kept = 0
         self._failed = False
         self._named: Path | None = None
+        self._awaited: tuple[Document, ...] = ()
         self._wrote.connect(self._written)
         self._broke.connect(self._fail)
         session.rows_taken.connect(self._lay_over)
@@ -111,6 +119,11 @@ class Reviewing(QObject):
             fetching = _Fetching(opened, partial(_carried, review), self)
         else:
             self.close(state)
+            self._awaited = opened.documents
+            if self._named is None and _is_large(opened.documents) and not may_have_review(paths, self.data_folder):
+                self._found = None  # made when the reading is on screen: the first look waits for no fingerprints
+                self.fetched.emit(opened)
+                return
             fetching = _Fetching(opened, self._open, self)
         fetching.finished.connect(self._finished)
         self._fetching = fetching
@@ -201,12 +214,46 @@ class Reviewing(QObject):
         coming, self._coming = self._coming, None
         review = coming or session.review
         if review is None or review.documents != session.documents:
+            if _is_large(session.documents):
+                session.review = None
+                QTimer.singleShot(0, self._prepare)
+                return
             self.close()
             paragraphs = all_paragraphs_of(session.documents)
             review = Review(session.documents, paragraphs, session.alignment)
         elif review.alignment is not session.alignment:
             review.reload(session.documents, review.paragraphs, session.alignment)
         session.review = review
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Make the review of a large reading that is on screen, beside the window's own work."""
+        documents = self._session.documents
+        if self._session.review is not None or (self._fetching and self._fetching.opened.documents is documents):
+            return
+        self.cancel()
+        make: Callable[[Opened], _Found] = (
+            self._open if documents is self._awaited else lambda opened: all_paragraphs_of(opened.documents)
+        )
+        self._fetching = _Fetching(Opened(documents), make, self)
+        self._fetching.finished.connect(self._prepared)
+        self._fetching.start()
+
+    @Slot()
+    def _prepared(self) -> None:
+        fetching, session = self.sender(), self._session
+        if not isinstance(fetching, _Fetching) or fetching is not self._fetching or fetching.found is None:
+            return
+        self._fetching, found = None, fetching.found
+        if isinstance(found, OpenedReview):
+            self._store, self._last, self._kept, self._failed = found.store, 0, 0, False
+            session.take_review(
+                Review(session.documents, found.paragraphs, session.alignment, found.decisions, found.texts)
+            )
+        else:
+            session.take_review(Review(session.documents, found, session.alignment))
+        self.kept_changed.emit()
+        fetching.deleteLater()
 
     def close(self, state: WindowState | None = None) -> None:
         """Write what is left, with how the window is left, and let go of the file."""

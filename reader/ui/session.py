@@ -131,17 +131,30 @@ class Session(QObject):
         self.blocks.put(block)
         rows = slice(block.first, block.first + block.rows)
         self.alarms[rows], self.gravity[rows] = block.alarms, block.gravity
-        if self.review is not None:
-            in_rows: list[list[Finding]] = [[] for _ in range(block.rows)]
-            for finding in block.findings:
-                in_rows[finding.row - block.first].append(finding)
-            self.review.put_findings(rows.start, rows.stop, in_rows)
-            self._count_open({f.row for f in block.findings if self.review.is_dismissed(f)})
+        self._tell_review(block)
         self.rows_changed.emit(block.first, block.first + block.rows)
         if known:
             self.findings_changed.emit()
         else:
             self.findings_found.emit(list(block.findings))
+
+    def take_review(self, review: Review) -> None:
+        """Lay a review over the reading that is open already."""
+        self.review = review
+        for block in self.blocks.current():
+            self._tell_review(block)
+        self.findings_changed.emit()
+        self.rows_changed.emit(0, self.row_count)
+
+    def _tell_review(self, block: Block) -> None:
+        """Let the review know the findings of some rows; those that it dismisses do not count as open."""
+        if self.review is None:
+            return
+        in_rows: list[list[Finding]] = [[] for _ in range(block.rows)]
+        for finding in block.findings:
+            in_rows[finding.row - block.first].append(finding)
+        self.review.put_findings(block.first, block.first + block.rows, in_rows)
+        self._count_open({f.row for f in block.findings if self.review.is_dismissed(f)})
 
     def put_entities(self, entities: Sequence[Entity]) -> None:
         """Take the entities of the whole document."""

@@ -218,8 +218,8 @@ sys.path.insert(0, {root!r})
 from reader import app
 from PySide6.QtCore import QTimer
 build = app.build
-def watched(*arguments):
-    window = build(*arguments)
+def watched(*arguments, **named):
+    window = build(*arguments, **named)
     def look():
         panes = window.view.panes.panes
         if panes and all(pane.column.rows for pane in panes):

@@ -6,9 +6,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
+from reader.app import build
 from reader.core.review.values import Status
 from reader.ui.cells import Spot
 from reader.ui.overview import Layer
+from reader.ui.theme import LIGHT
 from reader.ui.window import Window
 from tests.ui.reviewed import Open, listed_notes, press, statuses, wait_kept, write
 
@@ -241,3 +243,25 @@ def test_the_menu_of_a_row_acts_on_that_row(window: Window) -> None:
     menu = window.review_tools.row_menu.menu_at(1, 2, pane.mapToGlobal(QPoint(100, shown.top + 30)))
     next(action for action in menu.actions() if action.objectName() == "needs_work").trigger()
     assert statuses(window)[2] is Status.NEEDS_WORK
+
+
+def test_the_review_of_a_large_reading_comes_after_its_first_look(qtbot: QtBot, tmp_path: Path) -> None:
+    """Documents of thousands of paragraphs are shown before their review is made; then decisions are kept as ever."""
+    paths = [tmp_path / "one.txt", tmp_path / "other.txt"]
+    for path in paths:
+        path.write_text("\n".join(f"Paragraph {n} of the text." for n in range(4_100)), encoding="utf-8")
+    window = build(LIGHT, data_folder=tmp_path / "data")
+    qtbot.addWidget(window)
+    window.show()
+    window.documents.open(paths)
+    session = window.view._session
+    qtbot.waitUntil(lambda: bool(window.view.panes.panes), timeout=10_000)
+    assert session.review is None
+    qtbot.waitUntil(lambda: session.review is not None, timeout=10_000)
+    pane = window.view.panes.panes[0]
+    pane.setFocus()
+    qtbot.waitUntil(pane.hasFocus)
+    qtbot.keyClick(pane, Qt.Key.Key_Space)
+    assert session.marks(0).reviewed
+    qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.facing"))), timeout=10_000)
+    window.close()

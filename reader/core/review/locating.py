@@ -51,6 +51,14 @@ def _numbered(path: Path) -> Iterator[Path]:
     return (path.with_name(f"{path.stem} {number}{path.suffix}") for number in count(2))
 
 
+def may_have_review(documents: Sequence[Path], data_folder: Path) -> bool:
+    """Whether there is any review file where `find_review` looks: it costs a look at the folders, not at the texts."""
+    if any(path.is_file() for path in default_paths(documents, data_folder)):
+        return True
+    folders = dict.fromkeys([*(path.absolute().parent for path in documents), data_folder])
+    return any(True for folder in folders for _ in _reviews_in(folder))
+
+
 def find_review(documents: Sequence[Sought], data_folder: Path) -> Path | None:
     """The review file of documents, or None: beside one of them or in the data folder, by path or by content.
 

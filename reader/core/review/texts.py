@@ -5,9 +5,10 @@ strings that decisions are kept under are made where they are needed.
 """
 
 import re
+import time
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -18,6 +19,7 @@ from reader.core.document import Document
 
 Hashes = npt.NDArray[np.uint64]
 
+_TURN = 64
 _KEY = re.compile(r"\d{1,4}\.[0-9a-f]{16}", re.ASCII)
 # 2^64 / golden ratio: consecutive multiples are spread evenly over the 64 bits (Knuth, TAOCP 6.4).
 SPREAD = 0x9E3779B97F4A7C15
@@ -95,8 +97,16 @@ def first_keys(prints: Hashes) -> Hashes:
 
 
 def fingerprints(texts: Iterable[str]) -> Hashes:
-    """The fingerprints of texts, in order."""
-    return np.fromiter((fingerprint(text) for text in texts), np.uint64)
+    """The fingerprints of texts, in order; other threads get their turn in between."""
+    return np.fromiter(map(fingerprint, _in_turns(texts)), np.uint64)
+
+
+def _in_turns(texts: Iterable[str]) -> Iterator[str]:
+    """The texts; every few of them the interpreter is left to whoever waits for it, such as the window."""
+    for number, text in enumerate(texts):
+        if number % _TURN == _TURN - 1:
+            time.sleep(0)
+        yield text
 
 
 def paragraphs_of(document: Document, number: int) -> Paragraphs:
