@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>&amp;Dismiss finding</source>
-   <translation>&amp;صرف النظر عن النتيجة</translation>
+   <translation>ا&amp;ستبعاد النتيجة</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -168,7 +168,7 @@
   </message>
   <message>
    <source>Dismiss with a rea&amp;son…</source>
-   <translation>صرف النظر مع &amp;سبب…</translation>
+   <translation>استبعاد مع &amp;ذكر السبب…</translation>
   </message>
   <message>
    <source>F&amp;ull screen</source>
@@ -344,7 +344,7 @@
   </message>
   <message>
    <source>Wave the row's finding through as a false alarm</source>
-   <translation>صرف النظر عن نتيجة الصف بوصفها إنذارًا كاذبًا</translation>
+   <translation>استبعاد نتيجة الصف بوصفها إنذارًا كاذبًا</translation>
   </message>
   <message>
    <source>Write a note on the selected passage, or on the row</source>
@@ -378,7 +378,7 @@
   <name>CardDelegate</name>
   <message>
    <source>Dismiss</source>
-   <translation>صرف النظر</translation>
+   <translation>استبعاد</translation>
   </message>
   <message>
    <source>Go</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Dismiss with a reason</source>
-   <translation>صرف النظر مع سبب</translation>
+   <translation>استبعاد مع ذكر السبب</translation>
   </message>
   <message>
    <source>In memory only</source>
@@ -784,12 +784,12 @@
   <message numerus="yes">
    <source>Dismissed (%Ln)</source>
    <translation>
-    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
-    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
-    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
-    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
-    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
-    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
+    <numerusform>مستبعدة (%Ln)</numerusform>
+    <numerusform>مستبعدة (%Ln)</numerusform>
+    <numerusform>مستبعدة (%Ln)</numerusform>
+    <numerusform>مستبعدة (%Ln)</numerusform>
+    <numerusform>مستبعدة (%Ln)</numerusform>
+    <numerusform>مستبعدة (%Ln)</numerusform>
    </translation>
   </message>
   <message>
@@ -966,23 +966,23 @@
   <message numerus="yes">
    <source>%Ln dismissed</source>
    <translation>
-    <numerusform>%Ln مصروف عنها النظر</numerusform>
-    <numerusform>%Ln مصروف عنها النظر</numerusform>
-    <numerusform>%Ln مصروف عنها النظر</numerusform>
-    <numerusform>%Ln مصروف عنها النظر</numerusform>
-    <numerusform>%Ln مصروف عنها النظر</numerusform>
-    <numerusform>%Ln مصروف عنها النظر</numerusform>
+    <numerusform>المستبعدة: %Ln</numerusform>
+    <numerusform>المستبعدة: %Ln</numerusform>
+    <numerusform>المستبعدة: %Ln</numerusform>
+    <numerusform>المستبعدة: %Ln</numerusform>
+    <numerusform>المستبعدة: %Ln</numerusform>
+    <numerusform>المستبعدة: %Ln</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln open</source>
    <translation>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
    </translation>
   </message>
   <message>
@@ -991,17 +991,17 @@
   </message>
   <message>
    <source>Dismiss</source>
-   <translation>صرف النظر</translation>
+   <translation>استبعاد</translation>
   </message>
   <message numerus="yes">
    <source>Dismiss all %Ln</source>
    <translation>
-    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
-    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
-    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
-    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
-    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
-    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
+    <numerusform>استبعاد الكل (%Ln)</numerusform>
+    <numerusform>استبعاد الكل (%Ln)</numerusform>
+    <numerusform>استبعاد الكل (%Ln)</numerusform>
+    <numerusform>استبعاد الكل (%Ln)</numerusform>
+    <numerusform>استبعاد الكل (%Ln)</numerusform>
+    <numerusform>استبعاد الكل (%Ln)</numerusform>
    </translation>
   </message>
   <message>
@@ -1224,12 +1224,12 @@
   <message numerus="yes">
    <source>%Ln open</source>
    <translation>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
    </translation>
   </message>
   <message>
@@ -1433,7 +1433,7 @@
   </message>
   <message>
    <source>Dismiss or restore</source>
-   <translation>صرف النظر أو الاستعادة</translation>
+   <translation>استبعاد أو استعادة</translation>
   </message>
   <message>
    <source>Go to the row</source>
@@ -1852,7 +1852,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Dismissed</source>
-   <translation>مصروف عنها النظر</translation>
+   <translation>مستبعدة</translation>
   </message>
   <message>
    <source>Errors</source>
@@ -1920,7 +1920,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>One version says “on 6 March 2025”, the other only “in March”. Look whether something was left out; if it is meant so, dismiss the finding.</source>
-   <translation>تقول نسخة «في 6 مارس 2025» وتكتفي الأخرى بـ«في مارس». تحقق هل سقط شيء؛ فإن كان ذلك مقصودًا فاصرف النظر عن النتيجة.</translation>
+   <translation>تقول نسخة «في 6 مارس 2025» وتكتفي الأخرى بـ«في مارس». تحقق هل سقط شيء؛ فإن كان ذلك مقصودًا فاستبعد النتيجة.</translation>
   </message>
   <message>
    <source>Open findings</source>
@@ -2164,17 +2164,17 @@ and what one version lacks or changes is outlined.</source>
   <message numerus="yes">
    <source>dismiss findings ({count})</source>
    <translation>
-    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
-    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
-    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
-    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
-    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
-    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
+    <numerusform>استبعاد نتائج ({count})</numerusform>
+    <numerusform>استبعاد نتائج ({count})</numerusform>
+    <numerusform>استبعاد نتائج ({count})</numerusform>
+    <numerusform>استبعاد نتائج ({count})</numerusform>
+    <numerusform>استبعاد نتائج ({count})</numerusform>
+    <numerusform>استبعاد نتائج ({count})</numerusform>
    </translation>
   </message>
   <message>
    <source>dismissed</source>
-   <translation>مصروف عنها النظر</translation>
+   <translation>مستبعدة</translation>
   </message>
   <message>
    <source>e-mail address</source>
