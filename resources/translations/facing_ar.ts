@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>&amp;Close the gap</source>
-   <translation>إ&amp;غلاق الفجوة</translation>
+   <translation>س&amp;د الفجوة</translation>
   </message>
   <message>
    <source>&amp;Close the reading</source>
@@ -551,7 +551,7 @@
   </message>
   <message>
    <source>Measure</source>
-   <translation>مقياس</translation>
+   <translation>قياس</translation>
   </message>
   <message>
    <source>Money</source>
@@ -620,7 +620,7 @@
   </message>
   <message>
    <source>Shared entities</source>
-   <translation>العناصر المشتركة</translation>
+   <translation>الكيانات المشتركة</translation>
   </message>
  </context>
  <context>
@@ -760,7 +760,7 @@
   </message>
   <message>
    <source>Tell apart case, marks, digits of different scripts and variants of letters</source>
-   <translation>التفريق بين حالة الأحرف والحركات وأرقام الكتابات المختلفة وصور الحروف</translation>
+   <translation>مراعاة حالة الأحرف والحركات وأرقام الكتابات المختلفة وصور الحروف</translation>
   </message>
   <message>
    <source>Versions to search</source>
@@ -880,12 +880,12 @@
   <message numerus="yes">
    <source>Scrambled in plain viewers (%Ln)</source>
    <translation>
-    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
-    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
-    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
-    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
-    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
-    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج العرض البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج العرض البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج العرض البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج العرض البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج العرض البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج العرض البسيطة (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -931,7 +931,7 @@
   </message>
   <message>
    <source>open</source>
-   <translation>مفتوحة</translation>
+   <translation>موسّعة</translation>
   </message>
  </context>
  <context>
@@ -1145,7 +1145,7 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation>مثل النظام</translation>
+   <translation>حسب النظام</translation>
   </message>
   <message>
    <source>Colours</source>
@@ -1302,7 +1302,7 @@
   </message>
   <message>
    <source>Sideways</source>
-   <translation>جانبيًا</translation>
+   <translation>أفقيًا</translation>
   </message>
  </context>
  <context>
@@ -1414,7 +1414,7 @@
   <name>Script</name>
   <message>
    <source>All texts in {} script</source>
-   <translation>كل النصوص بالخط {}</translation>
+   <translation>كل النصوص بالكتابة {}</translation>
   </message>
  </context>
  <context>
@@ -1480,7 +1480,7 @@
   </message>
   <message>
    <source>Looking for entities…</source>
-   <translation>جارٍ البحث عن العناصر…</translation>
+   <translation>جارٍ البحث عن الكيانات…</translation>
   </message>
   <message>
    <source>Opening…</source>
@@ -1539,7 +1539,7 @@
   </message>
   <message>
    <source>Text in</source>
-   <translation>النص بلغة</translation>
+   <translation>لغة النص</translation>
   </message>
   <message>
    <source>The longest line in pixels. Short lines are easier to follow in a wide window.</source>
@@ -1558,11 +1558,11 @@
   </message>
   <message>
    <source>As found</source>
-   <translation>كما عُرفت</translation>
+   <translation>كما اكتُشف</translation>
   </message>
   <message>
    <source>As found: {}</source>
-   <translation>كما عُرفت: {}</translation>
+   <translation>كما اكتُشفت: {}</translation>
   </message>
   <message>
    <source>As the file seems to have them</source>
@@ -1617,7 +1617,7 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation>مثل النظام</translation>
+   <translation>حسب النظام</translation>
   </message>
   <message>
    <source>As wide as the pane</source>
@@ -1808,7 +1808,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>A plain viewer shows “{text}” as “{shown}”.</source>
-   <translation>العارض البسيط يُظهر «{text}» هكذا: «{shown}».</translation>
+   <translation>برامج العرض البسيطة تُظهر «{text}» هكذا: «{shown}».</translation>
   </message>
   <message>
    <source>A right-to-left override before “txt.exe” shows “exe.txt”. Remove the character in the file.</source>
@@ -1820,7 +1820,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>A term of the glossary is missing in a version, or a forbidden form of it is used.</source>
-   <translation>مصطلح من المسرد ناقص في نسخة، أو استُعملت صيغة ممنوعة منه.</translation>
+   <translation>مصطلح من المسرد غير وارد في نسخة، أو استُعملت صيغة ممنوعة منه.</translation>
   </message>
   <message>
    <source>A word stands twice in a row in one version and not in the others.</source>
@@ -1944,7 +1944,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Row {row} · missing in {language}</source>
-   <translation>الصف {row} · ناقص في {language}</translation>
+   <translation>الصف {row} · مفقود في {language}</translation>
   </message>
   <message>
    <source>Row {row} · not translated</source>
@@ -1952,7 +1952,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Row {row} · scrambled elsewhere</source>
-   <translation>الصف {row} · يختلط في برامج أخرى</translation>
+   <translation>الصف {row} · اختلال الترتيب في برامج أخرى</translation>
   </message>
   <message>
    <source>Row {row} · term</source>
@@ -1984,7 +1984,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Scrambled in plain viewers</source>
-   <translation>يختلط في العارضات البسيطة</translation>
+   <translation>اختلال الترتيب في برامج العرض البسيطة</translation>
   </message>
   <message>
    <source>Severity</source>
@@ -2120,7 +2120,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>address</source>
-   <translation>عنوان إلكتروني</translation>
+   <translation>عنوان ويب</translation>
   </message>
   <message>
    <source>amount of money</source>
@@ -2147,7 +2147,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>closing of the gap in row {row}</source>
-   <translation>إغلاق الفجوة في الصف {row}</translation>
+   <translation>سد الفجوة في الصف {row}</translation>
   </message>
   <message>
    <source>code</source>
@@ -2182,7 +2182,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>entity</source>
-   <translation>عنصر</translation>
+   <translation>كيان</translation>
   </message>
   <message>
    <source>error</source>
@@ -2234,7 +2234,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>measure</source>
-   <translation>مقياس</translation>
+   <translation>قياس</translation>
   </message>
   <message>
    <source>merge of rows {row} to {last}</source>
@@ -2393,7 +2393,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
-   <translation>{path} تالف: ما بعد موضع التلف ناقص ({reason}).</translation>
+   <translation>{path} تالف: ما بعد موضع التلف مفقود ({reason}).</translation>
   </message>
   <message>
    <source>{path} is opened more than once: it is compared with itself.</source>
@@ -2441,7 +2441,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path}: some lines are no PO and were left out ({reason}).</source>
-   <translation>{path}: بعض الأسطر ليست بصيغة PO فتُركت ({reason}).</translation>
+   <translation>{path}: بعض الأسطر ليست بصيغة PO فأُهملت ({reason}).</translation>
   </message>
   <message>
    <source>{path}: the disk is full. What you decide is kept in memory until there is room: make room, or save the review somewhere else.</source>
@@ -2561,17 +2561,17 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path}: zero bytes were left out.</source>
-   <translation>{path}: تُركت البايتات الصفرية.</translation>
+   <translation>{path}: أُهملت البايتات الصفرية (NUL).</translation>
   </message>
   <message numerus="yes">
    <source>{path}: {count} chapters cannot be read and are missing.</source>
    <translation>
-    <numerusform>{path}: لا فصول ناقصة.</numerusform>
-    <numerusform>{path}: فصل واحد تعذرت قراءته وهو ناقص.</numerusform>
-    <numerusform>{path}: فصلان تعذرت قراءتهما وهما ناقصان.</numerusform>
-    <numerusform>{path}: {count} فصول تعذرت قراءتها وهي ناقصة.</numerusform>
-    <numerusform>{path}: {count} فصلًا تعذرت قراءتها وهي ناقصة.</numerusform>
-    <numerusform>{path}: {count} فصل تعذرت قراءتها وهي ناقصة.</numerusform>
+    <numerusform>{path}: لا فصول مفقودة.</numerusform>
+    <numerusform>{path}: فصل واحد تعذرت قراءته وهو مفقود.</numerusform>
+    <numerusform>{path}: فصلان تعذرت قراءتهما وهما مفقودان.</numerusform>
+    <numerusform>{path}: {count} فصول تعذرت قراءتها وهي مفقودة.</numerusform>
+    <numerusform>{path}: {count} فصلًا تعذرت قراءتها وهي مفقودة.</numerusform>
+    <numerusform>{path}: {count} فصل تعذرت قراءتها وهي مفقودة.</numerusform>
    </translation>
   </message>
   <message>
@@ -2644,7 +2644,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
-   <translation>حق «{text}» أن يكون «{form}» في النسخة {version} كما في المسرد.</translation>
+   <translation>مقابل «{text}» في النسخة {version} ينبغي أن يكون «{form}» بحسب المسرد.</translation>
   </message>
   <message>
    <source>“{word}” stands twice in a row.</source>
