@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>Copy the current row of all versions, tabs between</source>
-   <translation>نسخ الصف الحالي من كل النسخ مفصولًا بعلامات الجدولة</translation>
+   <translation>نسخ الصف الحالي من كل النُّسخ مع فصلها بعلامات الجدولة</translation>
   </message>
   <message>
    <source>Copy the text with the marks that keep its codes whole in other programs</source>
@@ -332,7 +332,7 @@
   </message>
   <message>
    <source>Show invisible characters as small marks</source>
-   <translation>إظهار المحارف غير المرئية علامات صغيرة</translation>
+   <translation>إظهار المحارف غير المرئية بعلامات صغيرة</translation>
   </message>
   <message>
    <source>Start the cells of a row on one line; otherwise each pane flows at its own pace</source>
@@ -356,7 +356,7 @@
   </message>
   <message>
    <source>Write the rows as a translation memory, XLIFF, a table or a workbook</source>
-   <translation>كتابة الصفوف ذاكرةَ ترجمة أو XLIFF أو جدولًا أو مصنفًا</translation>
+   <translation>كتابة الصفوف بصيغة ذاكرة ترجمة أو XLIFF أو جدول أو مصنف</translation>
   </message>
   <message>
    <source>Zoom &amp;in</source>
@@ -457,7 +457,7 @@
   </message>
   <message>
    <source>{} of {} rows reviewed</source>
-   <translation>رُوجع {} من {} صفًا</translation>
+   <translation>الصفوف المُراجَعة: {} من {}</translation>
   </message>
  </context>
  <context>
@@ -1120,12 +1120,12 @@
   <message numerus="yes">
    <source>%Ln row(s) ahead</source>
    <translation>
-    <numerusform>متقدم %Ln صف</numerusform>
-    <numerusform>متقدم صفًا واحدًا</numerusform>
-    <numerusform>متقدم صفين</numerusform>
-    <numerusform>متقدم %Ln صفوف</numerusform>
-    <numerusform>متقدم %Ln صفًا</numerusform>
-    <numerusform>متقدم %Ln صف</numerusform>
+    <numerusform>متقدم بـ%Ln صف</numerusform>
+    <numerusform>متقدم بصف واحد</numerusform>
+    <numerusform>متقدم بصفين</numerusform>
+    <numerusform>متقدم بـ%Ln صفوف</numerusform>
+    <numerusform>متقدم بـ%Ln صفًا</numerusform>
+    <numerusform>متقدم بـ%Ln صف</numerusform>
    </translation>
   </message>
   <message>
@@ -1389,7 +1389,7 @@
   </message>
   <message>
    <source>{} was changed by another program. What was decided is kept.</source>
-   <translation>غيّر برنامج آخر {}. القرارات محفوظة.</translation>
+   <translation>عدّل برنامج آخر الملف {}. القرارات محفوظة.</translation>
   </message>
  </context>
  <context>
@@ -1696,7 +1696,7 @@
   </message>
   <message>
    <source>With findings of a kind</source>
-   <translation>فيها نتائج من نوع</translation>
+   <translation>فيها نتائج من نوع معيّن</translation>
   </message>
   <message>
    <source>With hints</source>
@@ -1765,7 +1765,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>The analysis ended unexpectedly. What is open can be read on.</source>
-   <translation>انتهى التحليل على غير المتوقع. يمكن متابعة قراءة ما هو مفتوح.</translation>
+   <translation>انتهى التحليل على نحو غير متوقع. يمكن متابعة قراءة ما هو مفتوح.</translation>
   </message>
   <message>
    <source>The rows were saved as {}.</source>
@@ -1992,7 +1992,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Six sentences against one. Often the end of a paragraph is missing.</source>
-   <translation>ست جمل في مقابل جملة. كثيرًا ما تسقط نهاية الفقرة.</translation>
+   <translation>ست جمل في مقابل جملة واحدة. كثيرًا ما تسقط نهاية الفقرة.</translation>
   </message>
   <message>
    <source>Status</source>
@@ -2008,7 +2008,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Texts of up to {limit} characters can be looked for.</source>
-   <translation>يمكن البحث عن نصوص لا تزيد على {limit} محرفًا.</translation>
+   <translation>أقصى طول لنص البحث بالمحارف: {limit}.</translation>
   </message>
   <message>
    <source>The glossary does not allow “{text}”.</source>
@@ -2092,7 +2092,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Version {version} is {times} times shorter here than it usually is.</source>
-   <translation>النسخة {version} أقصر هنا {times} مرة من المعتاد.</translation>
+   <translation>النسخة {version} هنا أقصر من المعتاد بمعامل {times}.</translation>
   </message>
   <message>
    <source>Versions {one} and {other} have the same text here.</source>
@@ -2509,7 +2509,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path}: this is an old or encrypted Office file. Save it as DOCX or XLSX and try again.</source>
-   <translation>{path}: هذا ملف Office قديم أو معمّى. احفظه بصيغة DOCX أو XLSX وحاول ثانيةً.</translation>
+   <translation>{path}: هذا ملف Office قديم أو مشفّر. احفظه بصيغة DOCX أو XLSX وحاول ثانيةً.</translation>
   </message>
   <message>
    <source>{path}: this is not a regular file. Name a file that is stored on disk.</source>
