@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>&amp;Close the gap</source>
-   <translation>س&amp;د الفجوة</translation>
+   <translation>سد الف&amp;جوة</translation>
   </message>
   <message>
    <source>&amp;Close the reading</source>
@@ -100,7 +100,7 @@
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation>إ&amp;نهاء</translation>
+   <translation>إن&amp;هاء</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
@@ -112,7 +112,7 @@
   </message>
   <message>
    <source>&amp;Review</source>
-   <translation>&amp;مراجعة</translation>
+   <translation>م&amp;راجعة</translation>
   </message>
   <message>
    <source>&amp;Rows</source>
@@ -164,7 +164,7 @@
   </message>
   <message>
    <source>Copy with &amp;isolates</source>
-   <translation>نسخ مع علامات ال&amp;عزل</translation>
+   <translation>نسخ مع علامات الع&amp;زل</translation>
   </message>
   <message>
    <source>Dismiss with a rea&amp;son…</source>
@@ -180,7 +180,7 @@
   </message>
   <message>
    <source>Find &amp;next</source>
-   <translation>بحث عن ال&amp;تالي</translation>
+   <translation>بحث عن التا&amp;لي</translation>
   </message>
   <message>
    <source>Find &amp;previous</source>
@@ -264,7 +264,7 @@
   </message>
   <message>
    <source>Move paragraph to the row &amp;below</source>
-   <translation>نقل الفقرة إلى الصف الأ&amp;سفل</translation>
+   <translation>نقل الفقرة إلى الصف الأسف&amp;ل</translation>
   </message>
   <message>
    <source>Next &amp;pane</source>
@@ -280,7 +280,7 @@
   </message>
   <message>
    <source>Next row that is &amp;wanted</source>
-   <translation>الصف ال&amp;مطلوب التالي</translation>
+   <translation>الصف الم&amp;طلوب التالي</translation>
   </message>
   <message>
    <source>Open the &amp;sample</source>
@@ -300,7 +300,7 @@
   </message>
   <message>
    <source>Previous row that is wante&amp;d</source>
-   <translation>الصف المطلوب ال&amp;سابق</translation>
+   <translation>الصف المطلوب السا&amp;بق</translation>
   </message>
   <message>
    <source>Previous uncertain row</source>
@@ -364,7 +364,7 @@
   </message>
   <message>
    <source>Zoom &amp;out</source>
-   <translation>ت&amp;صغير</translation>
+   <translation>تصغي&amp;ر</translation>
   </message>
  </context>
  <context>
@@ -1613,7 +1613,7 @@
   <name>ViewMenu</name>
   <message>
    <source>&amp;Colours</source>
-   <translation>الأ&amp;لوان</translation>
+   <translation>الأل&amp;وان</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1625,7 +1625,7 @@
   </message>
   <message>
    <source>Column &amp;width</source>
-   <translation>&amp;عرض العمود</translation>
+   <translation>عر&amp;ض العمود</translation>
   </message>
   <message>
    <source>Dark</source>

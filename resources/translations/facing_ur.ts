@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>&amp;Dismiss finding</source>
-   <translation>نتیجہ &amp;نظرانداز کریں</translation>
+   <translation>نتیجہ ن&amp;ظرانداز کریں</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -60,7 +60,7 @@
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation>&amp;مدد</translation>
+   <translation>م&amp;دد</translation>
   </message>
   <message>
    <source>&amp;Invisible characters</source>
@@ -72,7 +72,7 @@
   </message>
   <message>
    <source>&amp;Lock scroll</source>
-   <translation>اسکرول &amp;مقفل کریں</translation>
+   <translation>&amp;اسکرول مقفل کریں</translation>
   </message>
   <message>
    <source>&amp;Merge with the next row</source>
@@ -84,7 +84,7 @@
   </message>
   <message>
    <source>&amp;Normal size</source>
-   <translation>&amp;معمول کا سائز</translation>
+   <translation>معمول کا &amp;سائز</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
@@ -92,7 +92,7 @@
   </message>
   <message>
    <source>&amp;Preferences…</source>
-   <translation>&amp;ترجیحات…</translation>
+   <translation>تر&amp;جیحات…</translation>
   </message>
   <message>
    <source>&amp;Previous finding</source>
@@ -260,7 +260,7 @@
   </message>
   <message>
    <source>Move paragraph to the row &amp;above</source>
-   <translation>پیراگراف &amp;اوپر کی قطار میں لے جائیں</translation>
+   <translation>پیراگراف ا&amp;وپر کی قطار میں لے جائیں</translation>
   </message>
   <message>
    <source>Move paragraph to the row &amp;below</source>
@@ -280,7 +280,7 @@
   </message>
   <message>
    <source>Next row that is &amp;wanted</source>
-   <translation>اگلی &amp;مطلوب قطار</translation>
+   <translation>اگلی م&amp;طلوب قطار</translation>
   </message>
   <message>
    <source>Open the &amp;sample</source>
@@ -1525,7 +1525,7 @@
   </message>
   <message>
    <source>Column &amp;width</source>
-   <translation>کالم کی &amp;چوڑائی</translation>
+   <translation>کا&amp;لم کی چوڑائی</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2158,7 +2158,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>open</source>
-   <translation>کھلا</translation>
+   <translation>باقی</translation>
   </message>
   <message>
    <source>organisation</source>
