@@ -880,12 +880,12 @@
   <message numerus="yes">
    <source>Scrambled in plain viewers (%Ln)</source>
    <translation>
-    <numerusform>اختلال الترتيب في برامج العرض البسيطة (%Ln)</numerusform>
-    <numerusform>اختلال الترتيب في برامج العرض البسيطة (%Ln)</numerusform>
-    <numerusform>اختلال الترتيب في برامج العرض البسيطة (%Ln)</numerusform>
-    <numerusform>اختلال الترتيب في برامج العرض البسيطة (%Ln)</numerusform>
-    <numerusform>اختلال الترتيب في برامج العرض البسيطة (%Ln)</numerusform>
-    <numerusform>اختلال الترتيب في برامج العرض البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1254,7 +1254,7 @@
   </message>
   <message>
    <source>Notes</source>
-   <translation>ملاحظات</translation>
+   <translation>الملاحظات</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -1852,11 +1852,11 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Dismissed</source>
-   <translation>مستبعدة</translation>
+   <translation>المستبعدة</translation>
   </message>
   <message>
    <source>Errors</source>
-   <translation>أخطاء</translation>
+   <translation>الأخطاء</translation>
   </message>
   <message>
    <source>Explanation</source>
@@ -1872,7 +1872,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Hints</source>
-   <translation>تلميحات</translation>
+   <translation>التلميحات</translation>
   </message>
   <message>
    <source>In a neighbouring row</source>
@@ -1908,7 +1908,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Notes</source>
-   <translation>ملاحظات</translation>
+   <translation>الملاحظات</translation>
   </message>
   <message>
    <source>Notes to resolve</source>
@@ -1984,7 +1984,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Scrambled in plain viewers</source>
-   <translation>اختلال الترتيب في برامج العرض البسيطة</translation>
+   <translation>اختلال الترتيب في برامج بسيطة</translation>
   </message>
   <message>
    <source>Severity</source>
@@ -2100,7 +2100,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Warnings</source>
-   <translation>تحذيرات</translation>
+   <translation>التحذيرات</translation>
   </message>
   <message>
    <source>What is missing in this row stands in the row above or below: the pairing of the rows may be off.</source>
