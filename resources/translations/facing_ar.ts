@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>&amp;Close the gap</source>
-   <translation>إ&amp;غلاق الفجوة</translation>
+   <translation>سد الف&amp;جوة</translation>
   </message>
   <message>
    <source>&amp;Close the reading</source>
@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>&amp;Dismiss finding</source>
-   <translation>&amp;صرف النظر عن النتيجة</translation>
+   <translation>ا&amp;ستبعاد النتيجة</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -100,7 +100,7 @@
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation>إ&amp;نهاء</translation>
+   <translation>إن&amp;هاء</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
@@ -112,7 +112,7 @@
   </message>
   <message>
    <source>&amp;Review</source>
-   <translation>&amp;مراجعة</translation>
+   <translation>م&amp;راجعة</translation>
   </message>
   <message>
    <source>&amp;Rows</source>
@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>Copy the current row of all versions, tabs between</source>
-   <translation>نسخ الصف الحالي من كل النسخ مفصولًا بعلامات الجدولة</translation>
+   <translation>نسخ الصف الحالي من كل النُّسخ مع فصلها بعلامات الجدولة</translation>
   </message>
   <message>
    <source>Copy the text with the marks that keep its codes whole in other programs</source>
@@ -164,11 +164,11 @@
   </message>
   <message>
    <source>Copy with &amp;isolates</source>
-   <translation>نسخ مع علامات ال&amp;عزل</translation>
+   <translation>نسخ مع علامات الع&amp;زل</translation>
   </message>
   <message>
    <source>Dismiss with a rea&amp;son…</source>
-   <translation>صرف النظر مع &amp;سبب…</translation>
+   <translation>استبعاد مع &amp;ذكر السبب…</translation>
   </message>
   <message>
    <source>F&amp;ull screen</source>
@@ -180,7 +180,7 @@
   </message>
   <message>
    <source>Find &amp;next</source>
-   <translation>بحث عن ال&amp;تالي</translation>
+   <translation>بحث عن التا&amp;لي</translation>
   </message>
   <message>
    <source>Find &amp;previous</source>
@@ -264,7 +264,7 @@
   </message>
   <message>
    <source>Move paragraph to the row &amp;below</source>
-   <translation>نقل الفقرة إلى الصف الأ&amp;سفل</translation>
+   <translation>نقل الفقرة إلى الصف الأسف&amp;ل</translation>
   </message>
   <message>
    <source>Next &amp;pane</source>
@@ -280,7 +280,7 @@
   </message>
   <message>
    <source>Next row that is &amp;wanted</source>
-   <translation>الصف ال&amp;مطلوب التالي</translation>
+   <translation>الصف الم&amp;طلوب التالي</translation>
   </message>
   <message>
    <source>Open the &amp;sample</source>
@@ -300,7 +300,7 @@
   </message>
   <message>
    <source>Previous row that is wante&amp;d</source>
-   <translation>الصف المطلوب ال&amp;سابق</translation>
+   <translation>الصف المطلوب السا&amp;بق</translation>
   </message>
   <message>
    <source>Previous uncertain row</source>
@@ -332,7 +332,7 @@
   </message>
   <message>
    <source>Show invisible characters as small marks</source>
-   <translation>إظهار المحارف غير المرئية علامات صغيرة</translation>
+   <translation>إظهار المحارف غير المرئية بعلامات صغيرة</translation>
   </message>
   <message>
    <source>Start the cells of a row on one line; otherwise each pane flows at its own pace</source>
@@ -344,7 +344,7 @@
   </message>
   <message>
    <source>Wave the row's finding through as a false alarm</source>
-   <translation>صرف النظر عن نتيجة الصف بوصفها إنذارًا كاذبًا</translation>
+   <translation>استبعاد نتيجة الصف بوصفها إنذارًا كاذبًا</translation>
   </message>
   <message>
    <source>Write a note on the selected passage, or on the row</source>
@@ -356,7 +356,7 @@
   </message>
   <message>
    <source>Write the rows as a translation memory, XLIFF, a table or a workbook</source>
-   <translation>كتابة الصفوف ذاكرةَ ترجمة أو XLIFF أو جدولًا أو مصنفًا</translation>
+   <translation>كتابة الصفوف بصيغة ذاكرة ترجمة أو XLIFF أو جدول أو مصنف</translation>
   </message>
   <message>
    <source>Zoom &amp;in</source>
@@ -364,7 +364,7 @@
   </message>
   <message>
    <source>Zoom &amp;out</source>
-   <translation>ت&amp;صغير</translation>
+   <translation>تصغي&amp;ر</translation>
   </message>
  </context>
  <context>
@@ -378,7 +378,7 @@
   <name>CardDelegate</name>
   <message>
    <source>Dismiss</source>
-   <translation>صرف النظر</translation>
+   <translation>استبعاد</translation>
   </message>
   <message>
    <source>Go</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Dismiss with a reason</source>
-   <translation>صرف النظر مع سبب</translation>
+   <translation>استبعاد مع ذكر السبب</translation>
   </message>
   <message>
    <source>In memory only</source>
@@ -457,7 +457,7 @@
   </message>
   <message>
    <source>{} of {} rows reviewed</source>
-   <translation>رُوجع {} من {} صفًا</translation>
+   <translation>الصفوف المُراجَعة: {} من {}</translation>
   </message>
  </context>
  <context>
@@ -551,7 +551,7 @@
   </message>
   <message>
    <source>Measure</source>
-   <translation>مقياس</translation>
+   <translation>قياس</translation>
   </message>
   <message>
    <source>Money</source>
@@ -620,7 +620,7 @@
   </message>
   <message>
    <source>Shared entities</source>
-   <translation>العناصر المشتركة</translation>
+   <translation>الكيانات المشتركة</translation>
   </message>
  </context>
  <context>
@@ -760,7 +760,7 @@
   </message>
   <message>
    <source>Tell apart case, marks, digits of different scripts and variants of letters</source>
-   <translation>التفريق بين حالة الأحرف والحركات وأرقام الكتابات المختلفة وصور الحروف</translation>
+   <translation>مراعاة حالة الأحرف والحركات وأرقام الكتابات المختلفة وصور الحروف</translation>
   </message>
   <message>
    <source>Versions to search</source>
@@ -784,12 +784,12 @@
   <message numerus="yes">
    <source>Dismissed (%Ln)</source>
    <translation>
-    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
-    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
-    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
-    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
-    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
-    <numerusform>مصروف عنها النظر (%Ln)</numerusform>
+    <numerusform>مستبعدة (%Ln)</numerusform>
+    <numerusform>مستبعدة (%Ln)</numerusform>
+    <numerusform>مستبعدة (%Ln)</numerusform>
+    <numerusform>مستبعدة (%Ln)</numerusform>
+    <numerusform>مستبعدة (%Ln)</numerusform>
+    <numerusform>مستبعدة (%Ln)</numerusform>
    </translation>
   </message>
   <message>
@@ -880,12 +880,12 @@
   <message numerus="yes">
    <source>Scrambled in plain viewers (%Ln)</source>
    <translation>
-    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
-    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
-    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
-    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
-    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
-    <numerusform>تختلط في العارضات البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -931,7 +931,7 @@
   </message>
   <message>
    <source>open</source>
-   <translation>مفتوحة</translation>
+   <translation>موسّعة</translation>
   </message>
  </context>
  <context>
@@ -966,23 +966,23 @@
   <message numerus="yes">
    <source>%Ln dismissed</source>
    <translation>
-    <numerusform>%Ln مصروف عنها النظر</numerusform>
-    <numerusform>%Ln مصروف عنها النظر</numerusform>
-    <numerusform>%Ln مصروف عنها النظر</numerusform>
-    <numerusform>%Ln مصروف عنها النظر</numerusform>
-    <numerusform>%Ln مصروف عنها النظر</numerusform>
-    <numerusform>%Ln مصروف عنها النظر</numerusform>
+    <numerusform>المستبعدة: %Ln</numerusform>
+    <numerusform>المستبعدة: %Ln</numerusform>
+    <numerusform>المستبعدة: %Ln</numerusform>
+    <numerusform>المستبعدة: %Ln</numerusform>
+    <numerusform>المستبعدة: %Ln</numerusform>
+    <numerusform>المستبعدة: %Ln</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln open</source>
    <translation>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
    </translation>
   </message>
   <message>
@@ -991,17 +991,17 @@
   </message>
   <message>
    <source>Dismiss</source>
-   <translation>صرف النظر</translation>
+   <translation>استبعاد</translation>
   </message>
   <message numerus="yes">
    <source>Dismiss all %Ln</source>
    <translation>
-    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
-    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
-    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
-    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
-    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
-    <numerusform>صرف النظر عن الكل (%Ln)</numerusform>
+    <numerusform>استبعاد الكل (%Ln)</numerusform>
+    <numerusform>استبعاد الكل (%Ln)</numerusform>
+    <numerusform>استبعاد الكل (%Ln)</numerusform>
+    <numerusform>استبعاد الكل (%Ln)</numerusform>
+    <numerusform>استبعاد الكل (%Ln)</numerusform>
+    <numerusform>استبعاد الكل (%Ln)</numerusform>
    </translation>
   </message>
   <message>
@@ -1120,12 +1120,12 @@
   <message numerus="yes">
    <source>%Ln row(s) ahead</source>
    <translation>
-    <numerusform>متقدم %Ln صف</numerusform>
-    <numerusform>متقدم صفًا واحدًا</numerusform>
-    <numerusform>متقدم صفين</numerusform>
-    <numerusform>متقدم %Ln صفوف</numerusform>
-    <numerusform>متقدم %Ln صفًا</numerusform>
-    <numerusform>متقدم %Ln صف</numerusform>
+    <numerusform>متقدم بـ%Ln صف</numerusform>
+    <numerusform>متقدم بصف واحد</numerusform>
+    <numerusform>متقدم بصفين</numerusform>
+    <numerusform>متقدم بـ%Ln صفوف</numerusform>
+    <numerusform>متقدم بـ%Ln صفًا</numerusform>
+    <numerusform>متقدم بـ%Ln صف</numerusform>
    </translation>
   </message>
   <message>
@@ -1145,7 +1145,7 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation>مثل النظام</translation>
+   <translation>حسب النظام</translation>
   </message>
   <message>
    <source>Colours</source>
@@ -1224,12 +1224,12 @@
   <message numerus="yes">
    <source>%Ln open</source>
    <translation>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
-    <numerusform>%Ln مفتوحة</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
+    <numerusform>المفتوحة: %Ln</numerusform>
    </translation>
   </message>
   <message>
@@ -1254,7 +1254,7 @@
   </message>
   <message>
    <source>Notes</source>
-   <translation>ملاحظات</translation>
+   <translation>الملاحظات</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -1302,7 +1302,7 @@
   </message>
   <message>
    <source>Sideways</source>
-   <translation>جانبيًا</translation>
+   <translation>أفقيًا</translation>
   </message>
  </context>
  <context>
@@ -1389,7 +1389,7 @@
   </message>
   <message>
    <source>{} was changed by another program. What was decided is kept.</source>
-   <translation>غيّر برنامج آخر {}. القرارات محفوظة.</translation>
+   <translation>عدّل برنامج آخر الملف {}. القرارات محفوظة.</translation>
   </message>
  </context>
  <context>
@@ -1414,7 +1414,7 @@
   <name>Script</name>
   <message>
    <source>All texts in {} script</source>
-   <translation>كل النصوص بالخط {}</translation>
+   <translation>كل النصوص بالكتابة {}</translation>
   </message>
  </context>
  <context>
@@ -1433,7 +1433,7 @@
   </message>
   <message>
    <source>Dismiss or restore</source>
-   <translation>صرف النظر أو الاستعادة</translation>
+   <translation>استبعاد أو استعادة</translation>
   </message>
   <message>
    <source>Go to the row</source>
@@ -1480,7 +1480,7 @@
   </message>
   <message>
    <source>Looking for entities…</source>
-   <translation>جارٍ البحث عن العناصر…</translation>
+   <translation>جارٍ البحث عن الكيانات…</translation>
   </message>
   <message>
    <source>Opening…</source>
@@ -1539,7 +1539,7 @@
   </message>
   <message>
    <source>Text in</source>
-   <translation>النص بلغة</translation>
+   <translation>لغة النص</translation>
   </message>
   <message>
    <source>The longest line in pixels. Short lines are easier to follow in a wide window.</source>
@@ -1558,11 +1558,11 @@
   </message>
   <message>
    <source>As found</source>
-   <translation>كما عُرفت</translation>
+   <translation>كما اكتُشف</translation>
   </message>
   <message>
    <source>As found: {}</source>
-   <translation>كما عُرفت: {}</translation>
+   <translation>كما اكتُشفت: {}</translation>
   </message>
   <message>
    <source>As the file seems to have them</source>
@@ -1613,11 +1613,11 @@
   <name>ViewMenu</name>
   <message>
    <source>&amp;Colours</source>
-   <translation>الأ&amp;لوان</translation>
+   <translation>الأل&amp;وان</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation>مثل النظام</translation>
+   <translation>حسب النظام</translation>
   </message>
   <message>
    <source>As wide as the pane</source>
@@ -1625,7 +1625,7 @@
   </message>
   <message>
    <source>Column &amp;width</source>
-   <translation>&amp;عرض العمود</translation>
+   <translation>عر&amp;ض العمود</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -1696,7 +1696,7 @@
   </message>
   <message>
    <source>With findings of a kind</source>
-   <translation>فيها نتائج من نوع</translation>
+   <translation>فيها نتائج من نوع معيّن</translation>
   </message>
   <message>
    <source>With hints</source>
@@ -1765,7 +1765,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>The analysis ended unexpectedly. What is open can be read on.</source>
-   <translation>انتهى التحليل على غير المتوقع. يمكن متابعة قراءة ما هو مفتوح.</translation>
+   <translation>انتهى التحليل على نحو غير متوقع. يمكن متابعة قراءة ما هو مفتوح.</translation>
   </message>
   <message>
    <source>The rows were saved as {}.</source>
@@ -1808,7 +1808,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>A plain viewer shows “{text}” as “{shown}”.</source>
-   <translation>العارض البسيط يُظهر «{text}» هكذا: «{shown}».</translation>
+   <translation>برامج العرض البسيطة تُظهر «{text}» هكذا: «{shown}».</translation>
   </message>
   <message>
    <source>A right-to-left override before “txt.exe” shows “exe.txt”. Remove the character in the file.</source>
@@ -1820,7 +1820,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>A term of the glossary is missing in a version, or a forbidden form of it is used.</source>
-   <translation>مصطلح من المسرد ناقص في نسخة، أو استُعملت صيغة ممنوعة منه.</translation>
+   <translation>مصطلح من المسرد غير وارد في نسخة، أو استُعملت صيغة ممنوعة منه.</translation>
   </message>
   <message>
    <source>A word stands twice in a row in one version and not in the others.</source>
@@ -1852,11 +1852,11 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Dismissed</source>
-   <translation>مصروف عنها النظر</translation>
+   <translation>المستبعدة</translation>
   </message>
   <message>
    <source>Errors</source>
-   <translation>أخطاء</translation>
+   <translation>الأخطاء</translation>
   </message>
   <message>
    <source>Explanation</source>
@@ -1872,7 +1872,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Hints</source>
-   <translation>تلميحات</translation>
+   <translation>التلميحات</translation>
   </message>
   <message>
    <source>In a neighbouring row</source>
@@ -1908,7 +1908,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Notes</source>
-   <translation>ملاحظات</translation>
+   <translation>الملاحظات</translation>
   </message>
   <message>
    <source>Notes to resolve</source>
@@ -1920,7 +1920,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>One version says “on 6 March 2025”, the other only “in March”. Look whether something was left out; if it is meant so, dismiss the finding.</source>
-   <translation>تقول نسخة «في 6 مارس 2025» وتكتفي الأخرى بـ«في مارس». تحقق هل سقط شيء؛ فإن كان ذلك مقصودًا فاصرف النظر عن النتيجة.</translation>
+   <translation>تقول نسخة «في 6 مارس 2025» وتكتفي الأخرى بـ«في مارس». تحقق هل سقط شيء؛ فإن كان ذلك مقصودًا فاستبعد النتيجة.</translation>
   </message>
   <message>
    <source>Open findings</source>
@@ -1944,7 +1944,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Row {row} · missing in {language}</source>
-   <translation>الصف {row} · ناقص في {language}</translation>
+   <translation>الصف {row} · مفقود في {language}</translation>
   </message>
   <message>
    <source>Row {row} · not translated</source>
@@ -1952,7 +1952,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Row {row} · scrambled elsewhere</source>
-   <translation>الصف {row} · يختلط في برامج أخرى</translation>
+   <translation>الصف {row} · اختلال الترتيب في برامج أخرى</translation>
   </message>
   <message>
    <source>Row {row} · term</source>
@@ -1984,7 +1984,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Scrambled in plain viewers</source>
-   <translation>يختلط في العارضات البسيطة</translation>
+   <translation>اختلال الترتيب في برامج بسيطة</translation>
   </message>
   <message>
    <source>Severity</source>
@@ -1992,7 +1992,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Six sentences against one. Often the end of a paragraph is missing.</source>
-   <translation>ست جمل في مقابل جملة. كثيرًا ما تسقط نهاية الفقرة.</translation>
+   <translation>ست جمل في مقابل جملة واحدة. كثيرًا ما تسقط نهاية الفقرة.</translation>
   </message>
   <message>
    <source>Status</source>
@@ -2008,7 +2008,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Texts of up to {limit} characters can be looked for.</source>
-   <translation>يمكن البحث عن نصوص لا تزيد على {limit} محرفًا.</translation>
+   <translation>أقصى طول لنص البحث بالمحارف: {limit}.</translation>
   </message>
   <message>
    <source>The glossary does not allow “{text}”.</source>
@@ -2092,7 +2092,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Version {version} is {times} times shorter here than it usually is.</source>
-   <translation>النسخة {version} أقصر هنا {times} مرة من المعتاد.</translation>
+   <translation>النسخة {version} هنا أقصر من المعتاد بمعامل {times}.</translation>
   </message>
   <message>
    <source>Versions {one} and {other} have the same text here.</source>
@@ -2100,7 +2100,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Warnings</source>
-   <translation>تحذيرات</translation>
+   <translation>التحذيرات</translation>
   </message>
   <message>
    <source>What is missing in this row stands in the row above or below: the pairing of the rows may be off.</source>
@@ -2120,7 +2120,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>address</source>
-   <translation>عنوان إلكتروني</translation>
+   <translation>عنوان ويب</translation>
   </message>
   <message>
    <source>amount of money</source>
@@ -2147,7 +2147,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>closing of the gap in row {row}</source>
-   <translation>إغلاق الفجوة في الصف {row}</translation>
+   <translation>سد الفجوة في الصف {row}</translation>
   </message>
   <message>
    <source>code</source>
@@ -2164,17 +2164,17 @@ and what one version lacks or changes is outlined.</source>
   <message numerus="yes">
    <source>dismiss findings ({count})</source>
    <translation>
-    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
-    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
-    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
-    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
-    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
-    <numerusform>صرف النظر عن نتائج ({count})</numerusform>
+    <numerusform>استبعاد نتائج ({count})</numerusform>
+    <numerusform>استبعاد نتائج ({count})</numerusform>
+    <numerusform>استبعاد نتائج ({count})</numerusform>
+    <numerusform>استبعاد نتائج ({count})</numerusform>
+    <numerusform>استبعاد نتائج ({count})</numerusform>
+    <numerusform>استبعاد نتائج ({count})</numerusform>
    </translation>
   </message>
   <message>
    <source>dismissed</source>
-   <translation>مصروف عنها النظر</translation>
+   <translation>مستبعدة</translation>
   </message>
   <message>
    <source>e-mail address</source>
@@ -2182,7 +2182,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>entity</source>
-   <translation>عنصر</translation>
+   <translation>كيان</translation>
   </message>
   <message>
    <source>error</source>
@@ -2234,7 +2234,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>measure</source>
-   <translation>مقياس</translation>
+   <translation>قياس</translation>
   </message>
   <message>
    <source>merge of rows {row} to {last}</source>
@@ -2393,7 +2393,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
-   <translation>{path} تالف: ما بعد موضع التلف ناقص ({reason}).</translation>
+   <translation>{path} تالف: ما بعد موضع التلف مفقود ({reason}).</translation>
   </message>
   <message>
    <source>{path} is opened more than once: it is compared with itself.</source>
@@ -2441,7 +2441,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path}: some lines are no PO and were left out ({reason}).</source>
-   <translation>{path}: بعض الأسطر ليست بصيغة PO فتُركت ({reason}).</translation>
+   <translation>{path}: بعض الأسطر ليست بصيغة PO فأُهملت ({reason}).</translation>
   </message>
   <message>
    <source>{path}: the disk is full. What you decide is kept in memory until there is room: make room, or save the review somewhere else.</source>
@@ -2509,7 +2509,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path}: this is an old or encrypted Office file. Save it as DOCX or XLSX and try again.</source>
-   <translation>{path}: هذا ملف Office قديم أو معمّى. احفظه بصيغة DOCX أو XLSX وحاول ثانيةً.</translation>
+   <translation>{path}: هذا ملف Office قديم أو مشفّر. احفظه بصيغة DOCX أو XLSX وحاول ثانيةً.</translation>
   </message>
   <message>
    <source>{path}: this is not a regular file. Name a file that is stored on disk.</source>
@@ -2561,17 +2561,17 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path}: zero bytes were left out.</source>
-   <translation>{path}: تُركت البايتات الصفرية.</translation>
+   <translation>{path}: أُهملت البايتات الصفرية (NUL).</translation>
   </message>
   <message numerus="yes">
    <source>{path}: {count} chapters cannot be read and are missing.</source>
    <translation>
-    <numerusform>{path}: لا فصول ناقصة.</numerusform>
-    <numerusform>{path}: فصل واحد تعذرت قراءته وهو ناقص.</numerusform>
-    <numerusform>{path}: فصلان تعذرت قراءتهما وهما ناقصان.</numerusform>
-    <numerusform>{path}: {count} فصول تعذرت قراءتها وهي ناقصة.</numerusform>
-    <numerusform>{path}: {count} فصلًا تعذرت قراءتها وهي ناقصة.</numerusform>
-    <numerusform>{path}: {count} فصل تعذرت قراءتها وهي ناقصة.</numerusform>
+    <numerusform>{path}: لا فصول مفقودة.</numerusform>
+    <numerusform>{path}: فصل واحد تعذرت قراءته وهو مفقود.</numerusform>
+    <numerusform>{path}: فصلان تعذرت قراءتهما وهما مفقودان.</numerusform>
+    <numerusform>{path}: {count} فصول تعذرت قراءتها وهي مفقودة.</numerusform>
+    <numerusform>{path}: {count} فصلًا تعذرت قراءتها وهي مفقودة.</numerusform>
+    <numerusform>{path}: {count} فصل تعذرت قراءتها وهي مفقودة.</numerusform>
    </translation>
   </message>
   <message>
@@ -2644,7 +2644,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
-   <translation>حق «{text}» أن يكون «{form}» في النسخة {version} كما في المسرد.</translation>
+   <translation>مقابل «{text}» في النسخة {version} ينبغي أن يكون «{form}» بحسب المسرد.</translation>
   </message>
   <message>
    <source>“{word}” stands twice in a row.</source>

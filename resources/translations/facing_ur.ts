@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>&amp;Dismiss finding</source>
-   <translation>نتیجہ &amp;نظرانداز کریں</translation>
+   <translation>نتیجہ ن&amp;ظرانداز کریں</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -60,7 +60,7 @@
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation>&amp;مدد</translation>
+   <translation>م&amp;دد</translation>
   </message>
   <message>
    <source>&amp;Invisible characters</source>
@@ -72,7 +72,7 @@
   </message>
   <message>
    <source>&amp;Lock scroll</source>
-   <translation>اسکرول &amp;مقفل کریں</translation>
+   <translation>&amp;اسکرول مقفل کریں</translation>
   </message>
   <message>
    <source>&amp;Merge with the next row</source>
@@ -84,7 +84,7 @@
   </message>
   <message>
    <source>&amp;Normal size</source>
-   <translation>&amp;معمول کا سائز</translation>
+   <translation>معمول کا &amp;سائز</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
@@ -92,7 +92,7 @@
   </message>
   <message>
    <source>&amp;Preferences…</source>
-   <translation>&amp;ترجیحات…</translation>
+   <translation>تر&amp;جیحات…</translation>
   </message>
   <message>
    <source>&amp;Previous finding</source>
@@ -100,7 +100,7 @@
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation>&amp;بند کریں</translation>
+   <translation>با&amp;ہر نکلیں</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
@@ -220,7 +220,7 @@
   </message>
   <message>
    <source>Lock the panes at their present distance in rows</source>
-   <translation>خانوں کو ان کے موجودہ فاصلے پر مقفل کریں</translation>
+   <translation>خانوں کو قطاروں کے موجودہ فرق کے ساتھ مقفل کریں</translation>
   </message>
   <message>
    <source>Make a &amp;gap</source>
@@ -260,7 +260,7 @@
   </message>
   <message>
    <source>Move paragraph to the row &amp;above</source>
-   <translation>پیراگراف &amp;اوپر کی قطار میں لے جائیں</translation>
+   <translation>پیراگراف ا&amp;وپر کی قطار میں لے جائیں</translation>
   </message>
   <message>
    <source>Move paragraph to the row &amp;below</source>
@@ -280,7 +280,7 @@
   </message>
   <message>
    <source>Next row that is &amp;wanted</source>
-   <translation>اگلی &amp;مطلوب قطار</translation>
+   <translation>اگلی م&amp;طلوب قطار</translation>
   </message>
   <message>
    <source>Open the &amp;sample</source>
@@ -336,7 +336,7 @@
   </message>
   <message>
    <source>Start the cells of a row on one line; otherwise each pane flows at its own pace</source>
-   <translation>قطار کے خانے ایک ہی سطر سے شروع کریں؛ ورنہ ہر نسخہ اپنی رفتار سے چلتا ہے</translation>
+   <translation>قطار کے سیل ایک ہی سطر سے شروع کریں؛ ورنہ ہر خانہ اپنی رفتار سے چلتا ہے</translation>
   </message>
   <message>
    <source>The rule behind the chosen finding, with an example</source>
@@ -378,7 +378,7 @@
   <name>CardDelegate</name>
   <message>
    <source>Dismiss</source>
-   <translation>نظرانداز</translation>
+   <translation>نظرانداز کریں</translation>
   </message>
   <message>
    <source>Go</source>
@@ -539,7 +539,7 @@
   </message>
   <message>
    <source>Link</source>
-   <translation>ربط</translation>
+   <translation>لنک</translation>
   </message>
   <message>
    <source>Measure</source>
@@ -681,7 +681,7 @@
   </message>
   <message>
    <source>Termbases (TBX) or tables (TSV, CSV, XLSX) with a column for each language. What breaks their terms is a finding.</source>
-   <translation>اصطلاحات کے ذخیرے (TBX) یا جدول (TSV، CSV، XLSX) جن میں ہر زبان کا ایک کالم ہو۔ جو ان کی اصطلاحات کے خلاف ہو وہ نتیجوں میں آتا ہے۔</translation>
+   <translation>اصطلاحات کے ذخیرے (TBX) یا جدول (TSV، CSV، XLSX) جن میں ہر زبان کا ایک کالم ہو۔ جو ان کی اصطلاحات کے خلاف ہو وہ نتائج میں آتا ہے۔</translation>
   </message>
   <message>
    <source>The program's own folder</source>
@@ -724,19 +724,19 @@
   </message>
   <message>
    <source>Next match (Enter)</source>
-   <translation>اگلی مطابقت (Enter)</translation>
+   <translation>اگلا مقام (Enter)</translation>
   </message>
   <message>
    <source>No match</source>
-   <translation>کوئی مطابقت نہیں</translation>
+   <translation>کچھ نہیں ملا</translation>
   </message>
   <message>
    <source>Previous match (Shift+Enter)</source>
-   <translation>پچھلی مطابقت (Shift+Enter)</translation>
+   <translation>پچھلا مقام (Shift+Enter)</translation>
   </message>
   <message>
    <source>Regular expression</source>
-   <translation>باقاعدہ عبارت (regex)</translation>
+   <translation>ریگولر ایکسپریشن</translation>
   </message>
   <message>
    <source>Searching…</source>
@@ -832,8 +832,8 @@
   <message numerus="yes">
    <source>Scrambled in plain viewers (%Ln)</source>
    <translation>
-    <numerusform>سادہ ناظر میں بے ترتیب (%Ln)</numerusform>
-    <numerusform>سادہ ناظر میں بے ترتیب (%Ln)</numerusform>
+    <numerusform>سادہ پروگراموں میں بے ترتیب (%Ln)</numerusform>
+    <numerusform>سادہ پروگراموں میں بے ترتیب (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -863,11 +863,11 @@
   </message>
   <message>
    <source>folded</source>
-   <translation>بند</translation>
+   <translation>سمٹا ہوا</translation>
   </message>
   <message>
    <source>open</source>
-   <translation>کھلا</translation>
+   <translation>پھیلا ہوا</translation>
   </message>
  </context>
  <context>
@@ -919,7 +919,7 @@
   </message>
   <message>
    <source>Dismiss</source>
-   <translation>نظرانداز</translation>
+   <translation>نظرانداز کریں</translation>
   </message>
   <message numerus="yes">
    <source>Dismiss all %Ln</source>
@@ -997,7 +997,7 @@
   </message>
   <message>
    <source>Paired by hand</source>
-   <translation>ہاتھ سے ملایا گیا</translation>
+   <translation>دستی مطابقت</translation>
   </message>
   <message>
    <source>Reviewed</source>
@@ -1128,8 +1128,8 @@
   <message numerus="yes">
    <source>%Ln open</source>
    <translation>
-    <numerusform>%Ln باقی</numerusform>
-    <numerusform>%Ln باقی</numerusform>
+    <numerusform>%Ln کھلا</numerusform>
+    <numerusform>%Ln کھلے</numerusform>
    </translation>
   </message>
   <message>
@@ -1202,7 +1202,7 @@
   </message>
   <message>
    <source>Sideways</source>
-   <translation>پہلو کی طرف</translation>
+   <translation>افقی</translation>
   </message>
  </context>
  <context>
@@ -1240,7 +1240,7 @@
   </message>
   <message>
    <source>Why these mentions match</source>
-   <translation>یہ ذکر کیوں ملتے ہیں</translation>
+   <translation>ان کے ایک سمجھے جانے کی وجہ</translation>
   </message>
  </context>
  <context>
@@ -1296,7 +1296,7 @@
   <name>RowMenu</name>
   <message>
    <source>“{}” and “{}” are not the same thing</source>
-   <translation>”{}“ اور ”{}“ ایک چیز نہیں</translation>
+   <translation>”{}“ اور ”{}“ ایک ہی چیز نہیں</translation>
   </message>
   <message>
    <source>“{}” is the same thing as</source>
@@ -1458,11 +1458,11 @@
   </message>
   <message>
    <source>As found</source>
-   <translation>جیسا پایا گیا</translation>
+   <translation>شناخت کے مطابق</translation>
   </message>
   <message>
    <source>As found: {}</source>
-   <translation>جیسا پایا گیا: {}</translation>
+   <translation>شناخت کے مطابق: {}</translation>
   </message>
   <message>
    <source>As the file seems to have them</source>
@@ -1525,7 +1525,7 @@
   </message>
   <message>
    <source>Column &amp;width</source>
-   <translation>کالم کی &amp;چوڑائی</translation>
+   <translation>کا&amp;لم کی چوڑائی</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -1596,7 +1596,7 @@
   </message>
   <message>
    <source>With findings of a kind</source>
-   <translation>کسی قسم کے نتائج والی</translation>
+   <translation>کسی خاص قسم کے نتائج والی</translation>
   </message>
   <message>
    <source>With hints</source>
@@ -1653,7 +1653,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Row {} of {}</source>
-   <translation>قطار {} از {}</translation>
+   <translation>{1} میں سے قطار {0}</translation>
   </message>
   <message>
    <source>Show {}</source>
@@ -1684,11 +1684,11 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>A cell is far shorter or longer than these two versions usually are to each other.</source>
-   <translation>ایک خانہ اس سے کہیں چھوٹا یا بڑا ہے جتنا یہ دونوں نسخے عموماً ایک دوسرے کے مقابل ہوتے ہیں۔</translation>
+   <translation>ایک سیل اس سے کہیں چھوٹا یا بڑا ہے جتنے یہ دونوں نسخے عموماً ایک دوسرے کے مقابلے میں ہوتے ہیں۔</translation>
   </message>
   <message>
    <source>A code, address or date would be shown with its parts swapped by a program that applies the Unicode bidirectional algorithm and nothing more. Facing shows it right.</source>
-   <translation>کوئی کوڈ، پتا یا تاریخ ایسے پروگرام میں اپنے حصے الٹ کر دکھائے گی جو صرف یونیکوڈ کا دو سمتی الگورتھم لاگو کرتا ہو۔ Facing اسے درست دکھاتا ہے۔</translation>
+   <translation>جو پروگرام صرف یونیکوڈ کا دو سمتی الگورتھم لاگو کرے، وہ کوڈ، پتے یا تاریخ کے حصے آپس میں بدل کر دکھائے گا۔ Facing انھیں درست دکھاتا ہے۔</translation>
   </message>
   <message>
    <source>A heading was left in English in the Arabic version.</source>
@@ -1704,7 +1704,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>A plain viewer shows “{text}” as “{shown}”.</source>
-   <translation>سادہ ناظر ”{text}“ کو ”{shown}“ دکھاتا ہے۔</translation>
+   <translation>سادہ پروگرام ”{text}“ کو ”{shown}“ دکھاتا ہے۔</translation>
   </message>
   <message>
    <source>A right-to-left override before “txt.exe” shows “exe.txt”. Remove the character in the file.</source>
@@ -1880,7 +1880,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Scrambled in plain viewers</source>
-   <translation>سادہ ناظر میں بے ترتیب</translation>
+   <translation>سادہ پروگراموں میں بے ترتیب</translation>
   </message>
   <message>
    <source>Severity</source>
@@ -2090,7 +2090,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>ignore “{value}”</source>
-   <translation>”{value}“ نہ دیکھنا</translation>
+   <translation>”{value}“ کو شمار نہ کرنا</translation>
   </message>
   <message>
    <source>in one version only</source>
@@ -2102,11 +2102,11 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>look for mentions of kind “{kind}” again</source>
-   <translation>قسم ”{kind}“ کے ذکر پھر دیکھنا</translation>
+   <translation>قسم ”{kind}“ کے ذکر پھر تلاش کرنا</translation>
   </message>
   <message>
    <source>look for “{value}” again</source>
-   <translation>”{value}“ پھر دیکھنا</translation>
+   <translation>”{value}“ پھر تلاش کرنا</translation>
   </message>
   <message>
    <source>mark as needing work</source>
@@ -2158,7 +2158,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>open</source>
-   <translation>کھلا</translation>
+   <translation>باقی</translation>
   </message>
   <message>
    <source>organisation</source>
@@ -2220,7 +2220,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>stop looking for mentions of kind “{kind}”</source>
-   <translation>قسم ”{kind}“ کے ذکر نہ دیکھنا</translation>
+   <translation>قسم ”{kind}“ کے ذکر تلاش نہ کرنا</translation>
   </message>
   <message>
    <source>telephone number</source>
@@ -2237,8 +2237,8 @@ and what one version lacks or changes is outlined.</source>
   <message numerus="yes">
    <source>{count} cells are longer than the {most} characters that a workbook holds, and were cut.</source>
    <translation>
-    <numerusform>{count} خانہ ان {most} حروف سے لمبا تھا جو ورک بک میں سما سکتے ہیں، اسے کاٹ دیا گیا۔</numerusform>
-    <numerusform>{count} خانے ان {most} حروف سے لمبے تھے جو ورک بک میں سما سکتے ہیں، انھیں کاٹ دیا گیا۔</numerusform>
+    <numerusform>{count} سیل ان {most} حروف سے لمبا تھا جو ورک بک میں سما سکتے ہیں، اسے کاٹ دیا گیا۔</numerusform>
+    <numerusform>{count} سیل ان {most} حروف سے لمبے تھے جو ورک بک میں سما سکتے ہیں، انھیں کاٹ دیا گیا۔</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2429,7 +2429,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path}: zero bytes were left out.</source>
-   <translation>{path}: صفر بائٹ چھوڑ دیے گئے۔</translation>
+   <translation>{path}: صفر قدر والے بائٹ (NUL) چھوڑ دیے گئے۔</translation>
   </message>
   <message numerus="yes">
    <source>{path}: {count} chapters cannot be read and are missing.</source>
@@ -2472,7 +2472,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>“{one}” and “{other}” are not the same</source>
-   <translation>”{one}“ اور ”{other}“ ایک نہیں</translation>
+   <translation>”{one}“ اور ”{other}“ ایک ہی نہیں</translation>
   </message>
   <message>
    <source>“{one}” and “{other}” are the same</source>
@@ -2480,7 +2480,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>“{pattern}” is no regular expression: {reason}.</source>
-   <translation>”{pattern}“ باقاعدہ عبارت نہیں: {reason}۔</translation>
+   <translation>”{pattern}“ درست ریگولر ایکسپریشن نہیں: {reason}۔</translation>
   </message>
   <message>
    <source>“{pattern}” is too complex a pattern. Look for something shorter.</source>
@@ -2508,7 +2508,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
-   <translation>فرہنگ کے مطابق نسخہ {version} میں ”{text}“ کو ”{form}“ ہونا چاہیے۔</translation>
+   <translation>فرہنگ کے مطابق نسخہ {version} میں ”{text}“ کے لیے ”{form}“ ہونا چاہیے۔</translation>
   </message>
   <message>
    <source>“{word}” stands twice in a row.</source>
