@@ -71,7 +71,7 @@ class Documents(QObject):
         review = paths[0] if len(paths) == 1 and paths[0].suffix == SUFFIX else None
         if review is not None:
             try:
-                paths = documents_of(review)
+                paths = self._documents_of(review)
             except BadInputError as error:
                 self.failed.emit(error.message)
                 return
@@ -79,6 +79,23 @@ class Documents(QObject):
         self._asked = (tuple(paths), options)
         self.started.emit()
         self._reading.start(partial(read_documents, tuple(paths), options))
+
+    def _documents_of(self, review: Path) -> list[Path]:
+        """The files that a review is about; the person is asked for those that have been moved."""
+        found, gone = [], []
+        for name, path in documents_of(review):
+            if path is None:
+                chosen, _ = QFileDialog.getOpenFileName(
+                    self._window, self.tr("Where is {} now?").format(name), str(review.parent)
+                )
+                path = Path(chosen) if chosen else None  # noqa: PLW2901  # the place that was told
+            if path is None:
+                gone.append(name)
+            else:
+                found.append(path)
+        if gone:
+            raise BadInputError(Message.of("review-documents-gone", path=str(review), names=", ".join(gone)))
+        return found
 
     @Slot(object)
     def _read(self, opened: Opened) -> None:

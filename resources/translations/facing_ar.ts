@@ -497,6 +497,10 @@
    <translation>ذاكرة ترجمة (*.tmx)</translation>
   </message>
   <message>
+   <source>Where is {} now?</source>
+   <translation>أين يوجد {} الآن؟</translation>
+  </message>
+  <message>
    <source>Workbook (*.xlsx)</source>
    <translation>مصنف (*.xlsx)</translation>
   </message>

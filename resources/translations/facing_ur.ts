@@ -497,6 +497,10 @@
    <translation>ترجمے کی یادداشت (*.tmx)</translation>
   </message>
   <message>
+   <source>Where is {} now?</source>
+   <translation>{} اب کہاں ہے؟</translation>
+  </message>
+  <message>
    <source>Workbook (*.xlsx)</source>
    <translation>ورک بک (*.xlsx)</translation>
   </message>

@@ -193,9 +193,44 @@ def test_a_review_opens_its_documents(qtbot: QtBot, settings: Settings, tmp_path
     assert again.reviewing.review.progress().reviewed == 1
     assert again.reviewing.path == review
     again.close()
-    (moved / "one.txt").unlink()
-    last = build(LIGHT, settings, data_folder=tmp_path / "data")
-    qtbot.addWidget(last)
-    last.documents.open([review])
-    assert "one.txt" in last.notice.text
-    last.close()
+
+
+def test_moved_files_are_asked_for_once(
+    qtbot: QtBot, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A document that is not where the review knows it is asked for; told once, it is found; not told, it is named."""
+    for name, text in (("one.txt", "The first.\n\nThe second.\n"), ("other.txt", "Der erste.\n\nDer zweite.\n")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    window = build(LIGHT, settings, data_folder=tmp_path / "data")
+    qtbot.addWidget(window)
+    window.show()
+    window.documents.open([tmp_path / "one.txt", tmp_path / "other.txt"])
+    qtbot.waitUntil(lambda: window.reviewing.review is not None and not window.busy, timeout=20_000)
+    window.actions_["reviewed"].trigger()
+    qtbot.waitUntil(lambda: bool(window.reviewing.kept), timeout=10_000)
+    window.close()
+    (review,) = tmp_path.glob("*.facing")
+    moved = tmp_path / "elsewhere" / "renamed.txt"
+    moved.parent.mkdir()
+    (tmp_path / "one.txt").rename(moved)
+    asked: list[str] = []
+    answers = iter(["", str(moved)])
+
+    def answer(_parent: object, title: str, _folder: str) -> tuple[str, str]:
+        asked.append(title)
+        return next(answers), ""
+
+    monkeypatch.setattr("reader.ui.documents.QFileDialog.getOpenFileName", answer)
+    again = build(LIGHT, settings, data_folder=tmp_path / "data")
+    qtbot.addWidget(again)
+    again.show()
+    again.documents.open([review])
+    assert "one.txt" in again.notice.text
+    for _ in range(2):
+        again.documents.open([review])
+        qtbot.waitUntil(lambda: again.reviewing.review is not None and not again.busy, timeout=20_000)
+        assert again.reviewing.review is not None
+        assert again.reviewing.review.progress().reviewed == 1
+        again.actions_["close"].trigger()
+    assert len(asked) == 2
+    again.close()

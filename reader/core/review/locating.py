@@ -79,26 +79,20 @@ def find_review(documents: Sequence[Sought], data_folder: Path) -> Path | None:
     return best or next((path for path in named if path.is_file() and not load_documents(path)), None)
 
 
-def documents_of(review: Path) -> list[Path]:
-    """The files that a review is about, each once: where they lie beside it as before, else where they lay.
+def documents_of(review: Path) -> list[tuple[str, Path | None]]:
+    """The files that a review is about, each once: its name, and where it lies: beside the review, else where it lay.
 
-    Raises BadInputError where it cannot be read or a file is gone.
+    None where it is gone from both. Raises BadInputError where the review cannot be read.
     """
     stored = load_documents(review)
     if not stored:
         raise BadInputError(Message.of("review-foreign", path=str(review)))
-    found: list[Path] = []
-    gone: list[str] = []
+    found: dict[str, tuple[str, Path | None]] = {}
     for document in stored:
         beside = [review.absolute().parent / document.relative] if document.relative else []
         path = next((p for p in (*beside, Path(document.path)) if p.is_file()), None)
-        if path is None:
-            gone.append(Path(document.path).name)
-        elif path.resolve() not in (other.resolve() for other in found):
-            found.append(path)
-    if gone:
-        raise BadInputError(Message.of("review-documents-gone", path=str(review), names=", ".join(gone)))
-    return found
+        found.setdefault(str(path.resolve() if path else document.path), (Path(document.path).name, path))
+    return list(found.values())
 
 
 def match_documents(documents: Sequence[Sought], stored: Sequence[StoredDocument], folder: Path) -> list[int | None]:
