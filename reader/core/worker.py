@@ -52,6 +52,7 @@ class Worker:
         self._edition = 0
         self._prepared: Prepared | None = None
         self._analyser: Analyser | None = None
+        self._provisional = False
         self._waiting: list[Request] = []
         self._look = Look(0, 0)
         self._done: set[int] = set()
@@ -82,7 +83,7 @@ class Worker:
         self._edition, self._glossary = request.edition, request.glossary
         rows = request.rows
         if not request.whole or (request.repaired is not None and self._prepared is None):
-            self._set_rows(rows)
+            self._set_rows(rows, provisional=True)
             self._look_at()
             self._prepared, rows = prepare(self._documents, pins=rows, progress=self._aligning)
             self._connection.send(Aligned(self._edition, rows))
@@ -105,15 +106,16 @@ class Worker:
         self._glossary, self._edition, self._prepared = begin.glossary, 0, None
         rows = begin.rows
         if not begin.final:
-            self._set_rows(rows)
+            self._set_rows(rows, provisional=True)
             self._look_at()
             self._prepared, rows = prepare(self._documents, pins=rows, progress=self._aligning)
             self._edition = 1
             self._connection.send(Aligned(self._edition, rows))
         self._analyse(rows)
 
-    def _set_rows(self, rows: Alignment) -> None:
+    def _set_rows(self, rows: Alignment, *, provisional: bool = False) -> None:
         self._analyser = Analyser(self._documents, rows, self._glossary)
+        self._provisional = provisional
         self._rows = len(rows)
         self._done = set()
 
@@ -145,7 +147,12 @@ class Worker:
         rows = range(first, min(first + SIZE, self._rows))
         if rows:
             self._done.add(first)
-            self._connection.send(Found(self._edition, pack(first, self._analyser.analyse(rows))))
+            found = self._analyser.analyse(rows)
+            if self._provisional:
+                # Rows that are shown until the whole is aligned pair what may not belong together: links are of use
+                # in them, alarms are not.
+                found = [replace(row, findings=()) for row in found]
+            self._connection.send(Found(self._edition, pack(first, found)))
 
     def _analyse(self, rows: Alignment) -> None:
         """Learn from all rows, then analyse all of them; what is on screen comes before, between and again after."""

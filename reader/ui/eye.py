@@ -21,13 +21,16 @@ class Eye:
     fraction: float = 0.0
     current: int | None = None
     shown: tuple[ShownRow, ...] = ()
+    at_start: bool = False
+    """Whether the view stood at the start of the document: nobody has scrolled, or has come back."""
 
     @classmethod
     def of(cls, panes: Panes) -> "Eye":
         """Where the person looks now."""
         viewport = panes.viewport
         shown = viewport.shown(viewport.scroll.leader) if viewport else []
-        return cls(*panes.reading_place, panes.look.current, tuple(shown))
+        at_start = viewport is not None and viewport.scroll.value == 0
+        return cls(*panes.reading_place, panes.look.current, tuple(shown), at_start)
 
     def restore(self, panes: Panes, before: Alignment, after: Alignment, *, repaired: bool) -> None:
         """Show the new rows with what was looked at where it was."""
@@ -35,6 +38,8 @@ class Eye:
         panes.realigned(_heir(before, after, self.row), self.fraction, current=current)
         patch = RowsPatch.between(before, after)
         if patch is None or not repaired:
+            if self.at_start and not repaired:
+                panes.go_to_start()
             return
         held = next((s for s in self.shown if s.row is not None and (s.top >= 0 or s.row == patch.first)), None)
         if held is not None and held.row is not None and held.row <= patch.first < len(after):

@@ -272,6 +272,12 @@ class PaneGroup(QWidget):
             self.set_look(current=current)
         self.refresh()
 
+    def go_to_start(self) -> None:
+        """Show the start of the document."""
+        if self.viewport is not None:
+            self.viewport.go_to_end(start=True)
+            self.refresh()
+
     def hold(self, row: int, top: int) -> None:
         """Scroll so that a row of the leading pane begins at a height of the view."""
         viewport = self.viewport

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.core.alignment.model import Alignment
@@ -17,6 +17,7 @@ from reader.ui import describe
 from reader.ui.column import PaneStyle
 from reader.ui.eye import Eye
 from reader.ui.fonts import Fonts, scaled
+from reader.ui.gutter import NARROW, WIDTH
 from reader.ui.header import HEIGHT as HEADER_HEIGHT
 from reader.ui.overview import Layer, Overview
 from reader.ui.panels.entities import NONE, EntitiesPanel
@@ -26,6 +27,7 @@ from reader.ui.panes import Panes
 from reader.ui.rowpainter import Lit
 from reader.ui.searching import Searching
 from reader.ui.session import Session
+from reader.ui.sharing import MINIMUM
 from reader.ui.theme import Theme
 
 _PANEL_SIZE = 14.5
@@ -87,7 +89,7 @@ class ReadingView(QWidget):
         strip.setContentsMargins(0, HEADER_HEIGHT, 0, 0)
         strip.addWidget(self.overview)
         row.addLayout(strip)
-        side = QWidget(self)
+        side = self._side = QWidget(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -143,9 +145,15 @@ class ReadingView(QWidget):
         self.set_headers()
         self.searching.bar.set_versions([describe.language(document.language) for document in self._session.documents])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the panels away where the panes would have to scroll sideways beside them."""
+        super().resizeEvent(event)
+        shown = max(2, len(self.panes.shown_versions))
+        self._side.setVisible(self.width() >= shown * (MINIMUM + NARROW) + WIDTH + _PANEL_WIDTH)
+
     def set_headers(self) -> None:
         """Tell the headers what is known of their versions."""
-        shifts = self.panes.shifts
+        shifts = [shift - min(self.panes.shifts) for shift in self.panes.shifts]
         for version, document in enumerate(self._session.documents):
             style = self.panes.panes[version].column.style
             title = describe.version_title(document, style.direction, shifts[version] if shifts else 0)

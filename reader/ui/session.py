@@ -168,6 +168,12 @@ class Session(QObject):
         """How many rows there are."""
         return len(self.alignment)
 
+    @property
+    def provisional(self) -> bool:
+        """Whether the rows are those that are shown until the whole is aligned."""
+        waiting = np.isnan(self.alignment.confidences) & (self.alignment.origins == Origin.AUTO)
+        return bool(waiting.any())
+
     def cell(self, version: int, row: int) -> range:
         """The paragraphs of a cell."""
         return self.alignment.cell(row, version)

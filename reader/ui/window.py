@@ -235,7 +235,7 @@ class Window(QMainWindow):
 
     @Slot()
     def _opened(self) -> None:
-        self.notice.hide()
+        self.notice.clear()
         self.view.open(self._styles())
         self._pages.setCurrentWidget(self.view)
         self.setWindowTitle(" — ".join(document.name for document in self._session.documents) + " · Facing")
@@ -277,6 +277,8 @@ class Window(QMainWindow):
         self.documents.cancel()
         self._jobs.cancel()
         self.status.rest()
+        if self._session.provisional:
+            self.notice.say(self.tr("Pairing was stopped: rows further on may not belong together."), grave=True)
 
     @property
     def session(self) -> Session:

@@ -1760,6 +1760,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>إخفاء هذه النسخة</translation>
   </message>
   <message>
+   <source>Pairing was stopped: rows further on may not belong together.</source>
+   <translation>أُوقفت محاذاة الفقرات: قد لا تتقابل الصفوف التالية.</translation>
+  </message>
+  <message>
    <source>Row {} of {}</source>
    <translation>الصف {} من {}</translation>
   </message>

@@ -1656,6 +1656,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>یہ نسخہ چھپائیں</translation>
   </message>
   <message>
+   <source>Pairing was stopped: rows further on may not belong together.</source>
+   <translation>پیراگراف ملانے کا کام روک دیا گیا: آگے کی سطریں ایک دوسرے کے مقابل نہ ہوں، یہ ممکن ہے۔</translation>
+  </message>
+  <message>
    <source>Row {} of {}</source>
    <translation>{1} میں سے قطار {0}</translation>
   </message>

@@ -149,6 +149,7 @@ def test_hovering_lights_the_counterpart(window: Window, qtbot: QtBot) -> None:
     panes = window.view.panes
     panes.go_to(3, always=True)
     left, right = panes.panes
+    qtbot.waitUntil(lambda: not panes._ahead.isActive())
     before = right.grab().toImage()
     qtbot.mouseMove(left, centre_of(left, 3, "334-KH/TU"))
     assert right.grab().toImage() != before

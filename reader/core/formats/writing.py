@@ -7,6 +7,7 @@ XML cannot hold become U+FFFD. A file appears whole or not at all.
 """
 
 import csv
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -60,6 +61,13 @@ def write_alignment(
         return _WRITERS[kind](file, columns, rows)
 
 
+def _umask() -> int:
+    """What new files are closed to; it can only be read by setting it."""
+    umask = os.umask(0o077)
+    os.umask(umask)
+    return umask
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[IO[bytes]]:
     """A new file that takes the place of another when all is written."""
@@ -68,6 +76,8 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
         with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name[:50]}.", delete=False) as file:
             temporary = Path(file.name)
             yield file
+        # A temporary file is its owner's alone; what is written for others is as open as a new file, or the old one.
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         temporary.replace(path)
     except OSError as error:
         reason = error.strerror or str(error)
