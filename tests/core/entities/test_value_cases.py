@@ -20,7 +20,7 @@ _LANGUAGES = {
 
 
 # Names whose words are too common or too short for sound alone; they raise no alarm, but are not linked.
-_TOO_FAINT = {"Xi Jinping", "Aceh"}
+_TOO_FAINT = {"Xi Jinping"}
 
 
 def _row(case: dict[str, Any]) -> RowAnalysis:

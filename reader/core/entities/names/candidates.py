@@ -14,7 +14,7 @@ from reader.core.entities.model import Kind
 from reader.core.entities.names import lexicon
 from reader.core.entities.names.model import Form, NameCandidate
 from reader.core.entities.names.morphology import bare, forms, stem
-from reader.core.entities.names.words import Word, split
+from reader.core.entities.names.words import Word, folded_word, split
 from reader.core.folding import fold_text
 from reader.paths import RESOURCES
 
@@ -33,6 +33,7 @@ class _Reading:
     """What is known about a word apart from where it stands."""
 
     forms: tuple[Form, ...]
+    key: str
     zipf: float
     cased: bool
     title: bool
@@ -78,7 +79,9 @@ def _read(text: str, language: str) -> _Reading:
     elif any(form.skip and commonness(form.folded, language) >= _KNOWN_WHOLE for form in found):
         # Its rest is known and the whole is not: the clitic is likelier than not.
         found = tuple(form if form.skip else replace(form, cost=form.cost + 0.05) for form in found)
-    return _Reading(found, commonness(whole, language), cased, any(form.folded in titles for form in found))
+    # The last form may be the word with its vowel signs, which are no part of the key.
+    key = folded_word(found[-1].folded) if found else ""
+    return _Reading(found, key, commonness(whole, language), cased, any(form.folded in titles for form in found))
 
 
 def _telling(word: Word, reading: _Reading, language: str) -> bool:
@@ -111,7 +114,7 @@ def candidates(
 
 def _single(text: str, word: Word, reading: _Reading, number: int, paragraph: int, *, capital: bool) -> NameCandidate:
     return NameCandidate(
-        word.start, word.end, text[word.start : word.end], reading.forms[-1].folded if reading.forms else word.folded,
+        word.start, word.end, text[word.start : word.end], reading.key or word.folded,
         Kind.NAME, number, number, paragraph, (), reading.forms, reading.zipf, capital, reading.cased, word.joined,
         dense=word.dense,
     )  # fmt: skip  # in the order of the fields

@@ -26,7 +26,7 @@ _ALIKE = 0.35
 """How alike the letters of two phone strings must be for their sounds to be compared."""
 # Distinctions that Chinese does not make.
 # Distinctions that Chinese does not make, and the r and l that it leaves out or writes 尔.
-_HEARD = str.maketrans(dict(zip("rbdgvzTwmN", "lptkussunn", strict=True)))
+_HEARD = str.maketrans(dict(zip("rbdgvzTwmNX", "lptkussunns", strict=True)))
 _CLOSING = re.compile(r"(?<=[aeiou])[rl](?![aeiouyw])")
 
 

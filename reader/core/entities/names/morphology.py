@@ -5,7 +5,10 @@ tell an ordinary word from a name although the word itself is rare (`bare`). Onl
 the word count. Nothing here decides: the gates of `candidates` and `linking` do.
 """
 
+import unicodedata
 from functools import cache, lru_cache
+
+import regex
 
 from reader.core.entities.names.model import Form
 from reader.core.folding import fold, fold_text
@@ -48,6 +51,9 @@ _ORDINARY = {
     "hi": "ियों ों ें ी ा े",
 }
 _LEAST = 3
+_VOWEL_SIGNS = regex.compile(r"[\u05b1-\u05bc\u064e-\u0650]")
+"""The points of Hebrew and the short vowels of Arabic, mostly left out."""
+_GERESH = regex.compile(r"([\u05b0-\u05c7]+)(['’׳])")
 
 
 @cache
@@ -96,9 +102,9 @@ def forms(text: str, language: str) -> tuple[Form, ...]:
     """The ways to read a word as it stands in the text, the whole word first; spans leave clitics out, articles in."""
     folded = fold(text)
     word = folded.text.replace("״", '"')
-    found = [Form(word)]
     if not word:
         return ()
+    found = [Form(word)]
     for mark in "'’ʼ":
         head, apostrophe, tail = word.partition(mark)
         if apostrophe and head and tail:
@@ -121,7 +127,15 @@ def forms(text: str, language: str) -> tuple[Form, ...]:
         ]
     if (root := stem(word, language)) != word:
         found.append(Form(root, cost=0.03))
+    if _VOWEL_SIGNS.search(text):
+        found.insert(1, Form(_vocalised(text)))
     return tuple(dict.fromkeys(found))
+
+
+def _vocalised(text: str) -> str:
+    """The folded word with the vowel signs that are written, each behind its letter and the letter's geresh."""
+    letters = _GERESH.sub(r"\2\1", unicodedata.normalize("NFC", text))
+    return "".join(c if _VOWEL_SIGNS.match(c) else fold_text(c) for c in letters)
 
 
 def _cut(origins: tuple[int, ...], text: str, word: str, before: int, behind: int) -> Form:

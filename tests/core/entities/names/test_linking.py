@@ -143,3 +143,13 @@ def test_every_line_of_the_gazetteer_can_be_read() -> None:
     found = linked(("en", "The United Nations left Vietnam."), ("de", "Die Vereinten Nationen verließen Vietnam."))
     assert [(item.key, item.value) for item in found] == [("o:un", "United Nations"), ("c:VN", "Vietnam")]
     assert place(0).identity.startswith("c:")
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "written"),
+    [("Aceh", "he", "אָצֶ'ה"), ("Aceh", "he", "אָצֶ׳ה")],
+)
+def test_vowel_signs_that_are_written_are_heard(name: str, language: str, written: str) -> None:
+    """A short name with its points and geresh is linked although its consonants alone say too little."""
+    (found,) = linked(("en", f"He lives in {name} today."), (language, written))
+    assert found.spans[1] == ((0, 0, len(written)),)
