@@ -23,13 +23,15 @@ class StatusLine(QStatusBar):
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_requested)
         self._place = QLabel(self)
-        self._place.setContentsMargins(10, 0, 10, 0)
+        edge = QWidget(self)
+        edge.setFixedWidth(8)
         for widget in (self._stage, self._bar, self._cancel):
             self.addWidget(widget)
         self._kept = QLabel(self)
         self._kept.setProperty("voice", "muted")
         self.addPermanentWidget(self._kept)
         self.addPermanentWidget(self._place)
+        self.addPermanentWidget(edge)
         self._stages = {
             "read": self.tr("Opening…"),
             "align": self.tr("Pairing paragraphs…"),
