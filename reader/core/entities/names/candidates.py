@@ -20,6 +20,9 @@ from reader.paths import RESOURCES
 
 _COMMON = 5.6
 """The zipf value from which a word of a script without capitals is no name, whatever stands beside it."""
+_RARE = 4.5
+"""The zipf value up to which a short word may be a syllable of a name."""
+_SHORT = 3
 _SURE_RANK = 95
 _EVERYDAY = 4.8
 """The zipf value from which a word that is a country too (Mali, Chad) may well mean something else."""
@@ -107,9 +110,19 @@ def candidates(
             found.append(_single(text, word, reading, number, paragraph, capital=False))
         elif not reading.title and len(word.folded) > 1:
             telling = _telling(word, reading, base) and not shouting
-            if telling or (reading.zipf < _COMMON and (word.capital or not reading.cased)):
+            usual = reading.zipf >= _COMMON and not _syllable(words, readings, number)
+            if telling or (not usual and (word.capital or not reading.cased)):
                 found.append(_single(text, word, reading, number, paragraph, capital=telling))
     return found
+
+
+def _syllable(words: list[Word], readings: list[_Reading], number: int) -> bool:
+    """Whether a short common word may be a syllable of a name that is written apart, by the rare ones about it."""
+    if readings[number].cased or len(words[number].folded) > _SHORT or not 0 < number < len(words) - 1:
+        return False
+    beside = (number - 1, number + 1)
+    short = all(len(words[at].folded) <= _SHORT and readings[at].zipf < _RARE for at in beside)
+    return short and words[number].joined and words[number + 1].joined
 
 
 def _single(text: str, word: Word, reading: _Reading, number: int, paragraph: int, *, capital: bool) -> NameCandidate:

@@ -153,3 +153,13 @@ def test_vowel_signs_that_are_written_are_heard(name: str, language: str, writte
     """A short name with its points and geresh is linked although its consonants alone say too little."""
     (found,) = linked(("en", f"He lives in {name} today."), (language, written))
     assert found.spans[1] == ((0, 0, len(written)),)
+
+
+def test_a_common_syllable_between_rare_ones_is_part_of_a_name() -> None:
+    """A name that one script writes in one word and another in syllables is one name, in a sentence too."""
+    versions = ("en", "President Xi Jinping spoke."), ("ur", "صدر ژی جن پنگ نے بات کی۔")
+    (found,) = linked(*versions)
+    assert [text[a:b] for (_, text), ((_, a, b),) in zip(versions, found.spans, strict=True)] == [
+        "Xi Jinping",
+        "ژی جن پنگ",
+    ]
