@@ -163,3 +163,26 @@ def test_a_common_syllable_between_rare_ones_is_part_of_a_name() -> None:
         "Xi Jinping",
         "ژی جن پنگ",
     ]
+
+
+@pytest.mark.parametrize(
+    ("english", "name", "language", "text", "compound"),
+    [
+        ("A quake hit central Mexico.", "Mexico", "de", "Das Beben traf Zentralmexiko.", "Zentralmexiko"),
+        ("It rained in eastern Ukraine.", "Ukraine", "de", "Es regnete in der Ostukraine.", "Ostukraine"),
+        ("It rained in southern Italy.", "Italy", "nl", "Het regende in Zuiditalië.", "Zuiditalië"),
+        ("It rained in southern Sweden.", "Sweden", "sv", "Det regnade i Sydsverige.", "Sydsverige"),
+    ],
+)
+def test_a_compound_of_a_part_is_the_place(english: str, name: str, language: str, text: str, compound: str) -> None:
+    """What Germanic languages write in one word with the name of a country is linked with the country."""
+    (found,) = linked(("en", english), (language, text))
+    at = text.index(compound)
+    assert found.value == name
+    assert found.spans[1] == ((0, at, at + len(compound)),)
+
+
+def test_a_compound_that_is_a_place_of_its_own_is_not_the_whole() -> None:
+    """Northern Ireland is no part of Ireland, and an ordinary word that ends like a town is no place."""
+    assert not linked(("en", "It rained in Ireland."), ("de", "Es regnete in Nordirland."))
+    assert not linked(("en", "He had lunch in Essen."), ("de", "Er kam zum Mittagessen."))
