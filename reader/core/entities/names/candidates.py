@@ -13,13 +13,18 @@ from functools import cache, lru_cache
 from reader.core.entities.model import Kind
 from reader.core.entities.names import lexicon
 from reader.core.entities.names.model import Form, NameCandidate
-from reader.core.entities.names.morphology import bare, forms, stem
+from reader.core.entities.names.morphology import bare, forms, parted, stem
 from reader.core.entities.names.words import Word, folded_word, split
 from reader.core.folding import fold_text
 from reader.paths import RESOURCES
 
 _COMMON = 5.6
 """The zipf value from which a word of a script without capitals is no name, whatever stands beside it."""
+_RARE = 4.5
+"""The zipf value up to which a short word may be a syllable of a name."""
+_SHORT = 3
+_LARGE = 60
+"""The rank of a place of a million people, whose parts may be named in one word with it."""
 _SURE_RANK = 95
 _EVERYDAY = 4.8
 """The zipf value from which a word that is a country too (Mali, Chad) may well mean something else."""
@@ -107,9 +112,19 @@ def candidates(
             found.append(_single(text, word, reading, number, paragraph, capital=False))
         elif not reading.title and len(word.folded) > 1:
             telling = _telling(word, reading, base) and not shouting
-            if telling or (reading.zipf < _COMMON and (word.capital or not reading.cased)):
+            usual = reading.zipf >= _COMMON and not _syllable(words, readings, number)
+            if telling or (not usual and (word.capital or not reading.cased)):
                 found.append(_single(text, word, reading, number, paragraph, capital=telling))
     return found
+
+
+def _syllable(words: list[Word], readings: list[_Reading], number: int) -> bool:
+    """Whether a short common word may be a syllable of a name that is written apart, by the rare ones about it."""
+    if readings[number].cased or len(words[number].folded) > _SHORT or not 0 < number < len(words) - 1:
+        return False
+    beside = (number - 1, number + 1)
+    short = all(len(words[at].folded) <= _SHORT and readings[at].zipf < _RARE for at in beside)
+    return short and words[number].joined and words[number + 1].joined
 
 
 def _single(text: str, word: Word, reading: _Reading, number: int, paragraph: int, *, capital: bool) -> NameCandidate:
@@ -135,6 +150,23 @@ def _known(
                     shape = (word.start + form.skip, words[last].end - drop, number, last, paragraph)
                     yield _candidate(text, word, reading, shape, places)
                     break
+            else:
+                yield from _part(text, word, reading, (number, paragraph), language)
+
+
+def _part(text: str, word: Word, reading: _Reading, at: tuple[int, int], language: str) -> Iterator[NameCandidate]:
+    """The large place that a compound unknown itself names a part of; the compound alone is never a sure name."""
+    number, paragraph = at
+    table = lexicon.gazetteer(language)
+    for form in reading.forms:
+        for rest in parted(form.folded, language):
+            places = table.names.get(rest, "")
+            if not places or lexicon.place(_ranked(places)[0]).rank < _LARGE:
+                continue
+            if _plausible(word, reading, replace(form, folded=rest), places, language):
+                shape = (word.start, word.end - form.drop, number, number, paragraph)
+                yield replace(_candidate(text, word, reading, shape, places), sure=False)
+                return
 
 
 def _longest(

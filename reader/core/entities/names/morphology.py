@@ -1,8 +1,9 @@
 """How a word may hold a name: clitics before it, endings behind it.
 
-For each language: what may be cut off (`forms`), a stem under which inflected names meet (`stem`), and the endings that
-tell an ordinary word from a name although the word itself is rare (`bare`). Only affixes that are written together with
-the word count. Nothing here decides: the gates of `candidates` and `linking` do.
+For each language: what may be cut off (`forms`), the place that a compound names a part of (`parted`), a stem under
+which inflected names meet (`stem`), and the endings that tell an ordinary word from a name although the word itself is
+rare (`bare`). Only affixes that are written together with the word count. Nothing here decides: the gates of
+`candidates` and `linking` do.
 """
 
 import unicodedata
@@ -50,6 +51,15 @@ _ORDINARY = {
     "he": "ים ות יה ית יות ה ת י ו",
     "hi": "ियों ों ें ी ा े",
 }
+# What is written together with the name of a country or town and means a part of it.
+_PARTS = {
+    "de": "nord süd ost west nordost nordwest südost südwest mittel zentral ober unter nieder inner groß",
+    "nl": "noord zuid oost west noordoost noordwest zuidoost zuidwest midden centraal opper neder",
+    "sv": "nord syd öst väst nordöst nordväst sydöst sydväst mellan central",
+    "da": "nord syd øst vest nordøst nordvest sydøst sydvest midt central",
+    "nb": "nord sør øst vest nordøst nordvest sørøst sørvest midt sentral",
+}
+_PARTED_LEAST = 5
 _LEAST = 3
 _VOWEL_SIGNS = regex.compile(r"[\u05b1-\u05bc\u064e-\u0650]")
 """The points of Hebrew and the short vowels of Arabic, mostly left out."""
@@ -73,6 +83,20 @@ def stem(word: str, language: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
             return word[: -len(ending)]
     return word.removesuffix("ء") if len(word) > _LEAST else word
+
+
+@cache
+def _parts(language: str) -> tuple[str, ...]:
+    return tuple(map(fold_text, _PARTS.get(language, "").split()))
+
+
+def parted(word: str, language: str) -> tuple[str, ...]:
+    """What a folded compound may name a part of (Zentralmexiko: mexiko), as far as it is long enough to be told."""
+    return tuple(
+        word[len(part) :]
+        for part in _parts(language)
+        if word.startswith(part) and len(word) - len(part) >= _PARTED_LEAST
+    )
 
 
 def bare(word: str, language: str) -> tuple[str, ...]:

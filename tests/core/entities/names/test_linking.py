@@ -153,3 +153,36 @@ def test_vowel_signs_that_are_written_are_heard(name: str, language: str, writte
     """A short name with its points and geresh is linked although its consonants alone say too little."""
     (found,) = linked(("en", f"He lives in {name} today."), (language, written))
     assert found.spans[1] == ((0, 0, len(written)),)
+
+
+def test_a_common_syllable_between_rare_ones_is_part_of_a_name() -> None:
+    """A name that one script writes in one word and another in syllables is one name, in a sentence too."""
+    versions = ("en", "President Xi Jinping spoke."), ("ur", "صدر ژی جن پنگ نے بات کی۔")
+    (found,) = linked(*versions)
+    assert [text[a:b] for (_, text), ((_, a, b),) in zip(versions, found.spans, strict=True)] == [
+        "Xi Jinping",
+        "ژی جن پنگ",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("english", "name", "language", "text", "compound"),
+    [
+        ("A quake hit central Mexico.", "Mexico", "de", "Das Beben traf Zentralmexiko.", "Zentralmexiko"),
+        ("It rained in eastern Ukraine.", "Ukraine", "de", "Es regnete in der Ostukraine.", "Ostukraine"),
+        ("It rained in southern Italy.", "Italy", "nl", "Het regende in Zuiditalië.", "Zuiditalië"),
+        ("It rained in southern Sweden.", "Sweden", "sv", "Det regnade i Sydsverige.", "Sydsverige"),
+    ],
+)
+def test_a_compound_of_a_part_is_the_place(english: str, name: str, language: str, text: str, compound: str) -> None:
+    """What Germanic languages write in one word with the name of a country is linked with the country."""
+    (found,) = linked(("en", english), (language, text))
+    at = text.index(compound)
+    assert found.value == name
+    assert found.spans[1] == ((0, at, at + len(compound)),)
+
+
+def test_a_compound_that_is_a_place_of_its_own_is_not_the_whole() -> None:
+    """Northern Ireland is no part of Ireland, and an ordinary word that ends like a town is no place."""
+    assert not linked(("en", "It rained in Ireland."), ("de", "Es regnete in Nordirland."))
+    assert not linked(("en", "He had lunch in Essen."), ("de", "Er kam zum Mittagessen."))
