@@ -54,7 +54,6 @@ class Gutter(QWidget):
 
     row_clicked = Signal(int)
     status_requested = Signal(int)
-    findings_requested = Signal(int)
     dragged = Signal(int, int)
     """This gutter's number, and how many pixels it was dragged to the right."""
     scroll_requested = Signal(float)

@@ -292,19 +292,6 @@ class ReadingView(QWidget):
         current = self.panes.look.current
         self.panes.set_look(lit=None if entity == NONE or current is None else Lit(current, entity))
 
-    def go_to_entity(self, *, forward: bool) -> None:
-        """Go to the next or previous row in which the selected entity stands."""
-        rows = self._session.blocks.rows_of(self._entity) if self._entity != NONE else []
-        if rows:
-            self._go_round(rows, forward=forward)
-
-    def _go_round(self, rows: Sequence[int], *, forward: bool) -> None:
-        current = self.panes.look.current or 0
-        if forward:
-            self.panes.go_to(next((r for r in rows if r > current), rows[0]), flash=True)
-        else:
-            self.panes.go_to(next((r for r in reversed(rows) if r < current), rows[-1]), flash=True)
-
     # Findings
 
     @Slot(object)

@@ -91,10 +91,6 @@ class Scroll:
         place = Place(self.geometry.slot(version, row), fraction)
         self._put(version, self.geometry.keeping(version, place, line))
 
-    def row_at_line(self, version: int) -> int | None:
-        """The row of a version under the reading line."""
-        return self.geometry.row(version, self._places[version].slot)
-
     def anchor(self, version: int) -> Anchor:
         """What a version shows at the reading line."""
         slot, fraction = self._places[version]

@@ -267,7 +267,3 @@ class Session(QObject):
             return None
         place = int(np.searchsorted(rows, row, side="right" if forward else "left")) - (0 if forward else 1)
         return int(rows[place % len(rows)])
-
-    def gravest(self, row: int) -> Severity | None:
-        """The gravest severity of a row's findings."""
-        return _SEVERITIES.get(int(self.gravity[row]))

@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 from reader.core.entities.model import Kind
-from reader.core.message import Argument, Message
+from reader.core.message import Message
 from reader.core.review.edits import Change, Edit
 from reader.core.review.texts import is_key
 from reader.core.review.values import (
@@ -126,17 +126,6 @@ def decoded_change(value: object) -> Change:
 def encoded_message(message: Message) -> list[Any]:
     """A message as JSON."""
     return [message.key, dict(message.arguments)]
-
-
-def decoded_message(value: object) -> Message:
-    """A message out of JSON; raises ValueError where it is none."""
-    key, named = _list(value, 2)
-    arguments: dict[str, Argument] = {}
-    for name, argument in checked_object(named).items():
-        if not isinstance(argument, (str, int, float)):
-            raise ValueError("no argument")  # noqa: TRY004 -- every fault of the input is a ValueError
-        arguments[checked_string(name, 100)] = argument
-    return Message.of(checked_string(key, 100), **arguments)
 
 
 def _encoded_stamp(by: Stamp) -> dict[str, str]:

@@ -81,10 +81,6 @@ class FindingTable:
         """The rows that the findings at some places stand in."""
         return self._rows[places]
 
-    def is_dismissed_at(self, place: int) -> bool:
-        """Whether the finding at a place is dismissed."""
-        return bool(self._dismissed[place])
-
 
 def spliced(array: npt.NDArray[_T], low: int, high: int, new: Sequence[int] | Sequence[bool]) -> npt.NDArray[_T]:
     """An array with the entries `low` … `high - 1` replaced by new ones."""

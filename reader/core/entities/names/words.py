@@ -90,9 +90,3 @@ def split(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Word]:
         )
         previous = end
     return words
-
-
-def key_of(name: str) -> str:
-    """The key that a name is looked up by: its folded words, one space between them (none in scripts without)."""
-    words = split(name)
-    return ("" if any(word.dense for word in words) else " ").join(word.folded for word in words)
