@@ -126,3 +126,25 @@ def test_four_files_open_as_four_panes(qtbot: QtBot) -> None:
     assert len(window.view.panes.panes) == 4
     assert len({pane.x() for pane in window.view.panes.panes}) == 4
     window.close()
+
+
+def test_an_opened_reading_starts_at_its_start(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whatever rows were shown before the whole was aligned, nobody has scrolled: the first row is at the top."""
+    window = build(LIGHT, data_folder=tmp_path)
+    qtbot.addWidget(window)
+    window.resize(1600, 900)
+    window.show()
+    window.documents.open([URDU, ARABIC, ENGLISH])
+    qtbot.waitUntil(lambda: bool(window.view.panes.panes), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.busy, timeout=30_000)
+    first = window.view.panes.panes[0].column.rows[0]
+    assert (first.row, first.top) == (0, 0)
+    window.close()
+
+
+def test_panels_fold_away_in_a_narrow_window(window: Window, qtbot: QtBot) -> None:
+    """Where three panes have no room beside the panels, the panels go; they come back with the room."""
+    window.resize(900, 800)
+    qtbot.waitUntil(lambda: not window.view.findings.isVisible())
+    window.resize(1600, 900)
+    qtbot.waitUntil(window.view.findings.isVisible)

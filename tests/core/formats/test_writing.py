@@ -1,5 +1,6 @@
 """An alignment written and read back, by us and by other programs."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -128,3 +129,18 @@ def test_other_programs_read_our_tables(tmp_path: Path) -> None:
     assert [tuple(cell or "" for cell in row) for row in workbook.worksheets[0].values] == expected
     with (tmp_path / "a.tsv").open(encoding="utf-8", newline="") as file:
         assert [tuple(row) for row in csv.reader(file, dialect="excel-tab")] == expected
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no permission bits there")
+def test_what_is_written_is_as_open_as_other_files(tmp_path: Path, seeds: tuple[Path, Path]) -> None:
+    """A new file has the permissions that new files have; one that is written anew keeps its own."""
+    documents = read_documents(seeds).documents
+    starts = np.repeat(np.arange(12, dtype=np.int32)[:, None], 2, axis=1)
+    rows = Alignment(starts, np.full(11, Origin.GIVEN, np.uint8), np.full(11, np.nan, np.float32))
+    plain, written = tmp_path / "plain.txt", tmp_path / "rows.tsv"
+    plain.touch()
+    write_alignment(written, Written.TSV, documents, rows)
+    assert written.stat().st_mode == plain.stat().st_mode
+    written.chmod(0o640)
+    write_alignment(written, Written.TSV, documents, rows)
+    assert written.stat().st_mode & 0o777 == 0o640
