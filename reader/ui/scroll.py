@@ -104,6 +104,8 @@ class Scroll:
         anchors = [self.anchor(version) for version in range(len(self._places))]
         if self.locked:
             anchors = [anchors[self.leader]]
+        # A view at the start of the document stays there: the start is what is read.
+        at_start = {a.version for a in anchors if self.geometry.level and self.offset(a.version) == 0}
         leader = self.leader
         for change in changes:
             self.geometry.set_cell(change.version, change.row, change.height)
@@ -115,7 +117,8 @@ class Scroll:
             ]
         for anchor in anchors:
             place = Place(self.geometry.slot(anchor.version, anchor.row), anchor.fraction)
-            self._put(anchor.version, self.geometry.keeping(anchor.version, place, anchor.line))
+            kept = self.geometry.keeping(anchor.version, place, anchor.line)
+            self._put(anchor.version, self.geometry.place_of(0) if anchor.version in at_start else kept)
         self.leader = leader
 
     def rebuild(self, geometry: Geometry) -> None:
