@@ -6,7 +6,7 @@ at first, so that they are never in the way of what needs a decision.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from itertools import groupby
 
@@ -65,6 +65,23 @@ class FindingsModel(QAbstractListModel):
         self._findings = list(findings)
         self._wording = wording
         self.rebuild()
+
+    def renumber(self, row_now: Callable[[int], int]) -> None:
+        """Tell the numbers that rows have now; what is listed stays where it is."""
+
+        def placed(finding: Finding) -> Finding:
+            row = row_now(finding.row)
+            return finding if row == finding.row else replace(finding, row=row)
+
+        now = {id(finding): placed(finding) for finding in self._findings}
+        self._findings = [now[id(finding)] for finding in self._findings]
+        self._entries = [
+            replace(entry, findings=tuple(now[id(f)] for f in entry.findings))
+            if isinstance(entry, Group)
+            else now[id(entry)]
+            for entry in self._entries
+        ]
+        self._places = {}
 
     def extend(self, findings: Iterable[Finding]) -> None:
         """Take more findings; they are listed at the next `rebuild`."""
