@@ -220,13 +220,13 @@ class ReadingView(QWidget):
     @Slot(object, bool)
     def _realigned(self, moved: Moved, repaired: bool) -> None:  # Qt's signal gives it so
         self._held.restore(self.panes, moved, repaired=repaired)
-        self.findings.renumber(moved.heir)
+        self.findings.renumber(moved.heirs)
         self._show_gaps()
         self._show_entity()
 
     def _show_gaps(self) -> None:
-        rows = self._session.alignment.starts
-        gaps = np.flatnonzero((np.diff(rows, axis=0) == 0).any(axis=1))
+        empty = self._session.alignment.starts[1:] == self._session.alignment.starts[:-1]
+        gaps = np.flatnonzero(np.logical_or.reduce(empty.T))
         self.overview.set_marks(Layer.GAP, (gaps + 0.5) / max(1, self._session.row_count))
 
     @Slot()

@@ -6,6 +6,7 @@ row r holds the paragraphs ``starts[r, v] … starts[r + 1, v] - 1`` of version 
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -82,8 +83,8 @@ class Alignment:
         """For each row, the number of the row of `before` (of the same documents) with the same cells; -1 for none."""
         rows, others = len(self), len(before)
         shared = min(rows, others)
-        head = _agreeing(self.starts[: shared + 1], before.starts[: shared + 1]) - 1
-        tail = _agreeing(self.starts[: -shared - 2 : -1], before.starts[: -shared - 2 : -1]) - 1
+        head = _agreeing(self.starts[: shared + 1], before.starts[: shared + 1])[0] - 1
+        tail = _agreeing(self.starts[rows - shared :], before.starts[others - shared :])[1] - 1
         head, tail = max(head, 0), max(min(tail, shared - head), 0)
         mine, theirs = self.starts[head : rows - tail + 1], before.starts[head : others - tail + 1]
         middle = np.full(rows - tail - head, -1, np.int64)
@@ -124,12 +125,17 @@ class Moved:
         new = np.flatnonzero(self.found < 0)
         return range(int(new[0]), int(new[-1]) + 1) if len(new) else range(0)
 
+    def heirs(self, rows: Sequence[int]) -> list[int]:
+        """The heirs of many rows."""
+        heirs: list[int] = self.now[rows].tolist()
+        return [self.heir(row) if heir < 0 else heir for row, heir in zip(rows, heirs, strict=True)]
+
     def heir(self, row: int) -> int:
         """The row that has the most paragraphs of an old one; the first of several, or one as near as can be."""
-        if not 0 <= row < len(self.before):
+        if not 0 <= row < len(self.now):
             return max(0, min(row, len(self.after) - 1))
-        if self.now[row] >= 0:
-            return int(self.now[row])
+        if (now := int(self.now[row])) >= 0:
+            return now
         votes = Counter(
             self.after.row_of(version, paragraph)
             for version in range(self.before.versions)
@@ -138,8 +144,8 @@ class Moved:
         return min(votes, key=lambda heir: (-votes[heir], heir))
 
 
-def _agreeing(one: npt.NDArray[np.int32], other: npt.NDArray[np.int32]) -> int:
-    """How many lines at the beginning of two tables of one shape are equal."""
+def _agreeing(one: npt.NDArray[np.int32], other: npt.NDArray[np.int32]) -> tuple[int, int]:
+    """How many lines at the beginning and at the end of two tables of one shape are equal."""
     different = (one != other).ravel()  # flat: a search along an axis is many times slower
-    first = int(different.argmax())
-    return first // one.shape[1] if different[first] else len(one)
+    first, last = int(different.argmax()), int(different[::-1].argmax())
+    return (first // one.shape[1], last // one.shape[1]) if different[first] else (len(one), len(one))

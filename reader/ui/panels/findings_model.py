@@ -66,19 +66,21 @@ class FindingsModel(QAbstractListModel):
         self._wording = wording
         self.rebuild()
 
-    def renumber(self, row_now: Callable[[int], int]) -> None:
+    def renumber(self, now: Callable[[Sequence[int]], Sequence[int]]) -> None:
         """Tell the numbers that rows have now; what is listed stays where it is."""
-
-        def placed(finding: Finding) -> Finding:
-            row = row_now(finding.row)
-            return finding if row == finding.row else replace(finding, row=row)
-
-        now = {id(finding): placed(finding) for finding in self._findings}
-        self._findings = [now[id(finding)] for finding in self._findings]
+        rows = now([finding.row for finding in self._findings])
+        moved = {
+            id(finding): replace(finding, row=row)
+            for finding, row in zip(self._findings, rows, strict=True)
+            if row != finding.row
+        }
+        if not moved:
+            return
+        self._findings = [moved.get(id(finding), finding) for finding in self._findings]
         self._entries = [
-            replace(entry, findings=tuple(now[id(f)] for f in entry.findings))
+            replace(entry, findings=tuple(moved.get(id(f), f) for f in entry.findings))
             if isinstance(entry, Group)
-            else now[id(entry)]
+            else moved.get(id(entry), entry)
             for entry in self._entries
         ]
         self._places = {}
