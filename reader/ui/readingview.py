@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from reader.core.alignment.model import Alignment
+from reader.core.alignment.model import Moved
 from reader.core.findings import Finding, Severity
 from reader.ui import describe
 from reader.ui.column import PaneStyle
@@ -218,13 +218,15 @@ class ReadingView(QWidget):
         self._held = Eye.of(self.panes)
 
     @Slot(object, bool)
-    def _realigned(self, before: Alignment, repaired: bool) -> None:  # Qt's signal gives it so
-        self._held.restore(self.panes, before, self._session.alignment, repaired=repaired)
+    def _realigned(self, moved: Moved, repaired: bool) -> None:  # Qt's signal gives it so
+        self._held.restore(self.panes, moved, repaired=repaired)
+        self.findings.renumber(moved.heirs)
         self._show_gaps()
+        self._show_entity()
 
     def _show_gaps(self) -> None:
-        rows = self._session.alignment.starts
-        gaps = np.flatnonzero((np.diff(rows, axis=0) == 0).any(axis=1))
+        empty = self._session.alignment.starts[1:] == self._session.alignment.starts[:-1]
+        gaps = np.flatnonzero(np.logical_or.reduce(empty.T))
         self.overview.set_marks(Layer.GAP, (gaps + 0.5) / max(1, self._session.row_count))
 
     @Slot()
@@ -279,13 +281,16 @@ class ReadingView(QWidget):
         self._entity = entity
         self.panes.set_look(entity=None if entity == NONE else entity)
         self.entities.select(entity)
-        rows = np.array([] if entity == NONE else self._session.blocks.rows_of(entity))
-        self.overview.set_marks(Layer.ENTITY, (rows + 0.5) / max(1, self._session.row_count))
+        self._show_entity()
         self._reason.hide()
         known = next((e for e in self._session.entities if e.id == entity), None)
         if known is not None and known.reason is not None:
             self._reason.setText(describe.sentence(known.reason))
             self._reason.show()
+
+    def _show_entity(self) -> None:
+        rows = np.array([] if self._entity == NONE else self._session.blocks.rows_of(self._entity))
+        self.overview.set_marks(Layer.ENTITY, (rows + 0.5) / max(1, self._session.row_count))
 
     @Slot(int)
     def _entity_hovered(self, entity: int) -> None:

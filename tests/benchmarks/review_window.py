@@ -9,6 +9,7 @@ other things too, the wall clock tells of them). Prints one JSON object, times i
 """
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -85,12 +86,16 @@ def measured(rows: int, folder: Path) -> dict[str, object]:
     window.show()
     opened = Opened(documents(rows, folder))
     alignment = given(opened.documents)
-    window.reviewing.fetch(opened, None)
+    fetched: list[Opened] = []
     window.reviewing.fetched.disconnect()
-    window.reviewing.fetched.connect(lambda _opened: None)
-    while window.reviewing._found is None:
+    window.reviewing.fetched.connect(fetched.append)
+    window.reviewing.fetch(opened, None)
+    while not fetched:
         QTest.qWait(10)
     window._session.open(opened, window.reviewing.lay(opened.documents, alignment))
+    while window._session.review is None:  # of many rows it is made when they are on screen
+        QTest.qWait(10)
+    gc.freeze()  # as the window itself does with documents
     for first in range(0, rows, SIZE):
         window._session.put_block(pack(first, [analysis(row) for row in range(first, min(first + SIZE, rows))]))
     QTest.qWait(1_000)

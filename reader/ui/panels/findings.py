@@ -146,6 +146,10 @@ class FindingsPanel(QWidget):
         """List these findings; `wording` gives the title and the sentence of one, asked for what is on screen."""
         self._rebuilt(lambda: self._model.set_findings(findings, wording))
 
+    def renumber(self, now: Callable[[Sequence[int]], Sequence[int]]) -> None:
+        """Tell that rows have other numbers; the list stays as it is until other findings are given."""
+        self._model.renumber(now)
+
     def set_unlisted(self, count: int) -> None:
         """Say how many more findings above hints are open than are listed."""
         self._unlisted = count

@@ -6,7 +6,7 @@ at first, so that they are never in the way of what needs a decision.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from itertools import groupby
 
@@ -65,6 +65,25 @@ class FindingsModel(QAbstractListModel):
         self._findings = list(findings)
         self._wording = wording
         self.rebuild()
+
+    def renumber(self, now: Callable[[Sequence[int]], Sequence[int]]) -> None:
+        """Tell the numbers that rows have now; what is listed stays where it is."""
+        rows = now([finding.row for finding in self._findings])
+        moved = {
+            id(finding): replace(finding, row=row)
+            for finding, row in zip(self._findings, rows, strict=True)
+            if row != finding.row
+        }
+        if not moved:
+            return
+        self._findings = [moved.get(id(finding), finding) for finding in self._findings]
+        self._entries = [
+            replace(entry, findings=tuple(moved.get(id(f), f) for f in entry.findings))
+            if isinstance(entry, Group)
+            else moved.get(id(entry), entry)
+            for entry in self._entries
+        ]
+        self._places = {}
 
     def extend(self, findings: Iterable[Finding]) -> None:
         """Take more findings; they are listed at the next `rebuild`."""
