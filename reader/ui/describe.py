@@ -48,12 +48,20 @@ def interface_language() -> str:
     return QLocale().bcp47Name().partition("-")[0] or "en"
 
 
-def finding(value: Finding, languages: Sequence[str]) -> tuple[str, str]:
-    """The title and the sentence of a finding."""
-    return (
-        wording.finding_title(value, languages, translated, interface_language(), QLocale().toString),
-        sentence(value.message),
-    )
+def versions(documents: Sequence[Document]) -> tuple[str, ...]:
+    """What each version is called: its language, or its file where that says more."""
+    return wording.version_names(documents, interface_language())
+
+
+def finding(value: Finding, names: Sequence[str]) -> tuple[str, str]:
+    """The title and the sentence of a finding in versions of these names."""
+    title = wording.finding_title(value, [_shown(name) for name in names], translated, QLocale().toString)
+    return title, explanation(value, names)
+
+
+def explanation(value: Finding, names: Sequence[str]) -> str:
+    """The sentence of a finding in versions of these names."""
+    return sentence(wording.explanation(value, names, interface_language()))
 
 
 def language(tag: str) -> str:

@@ -188,7 +188,7 @@ class Desk(QObject):
         from reader.ui.dialogs.help import ExplainDialog  # noqa: PLC0415  # as above
 
         finding = self._window.view.findings.current()
-        kind, sentence = (finding.kind, describe.sentence(finding.message)) if finding else (None, "")
+        kind, sentence = (finding.kind, self._session.explanations([finding])[0]) if finding else (None, "")
         previous = self._dialogs.get("explain")
         if previous is not None:
             previous.close()  # it may be about another finding

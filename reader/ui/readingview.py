@@ -143,7 +143,7 @@ class ReadingView(QWidget):
         self.list_entities()
         self._show_gaps()
         self.set_headers()
-        self.searching.bar.set_versions([describe.language(document.language) for document in self._session.documents])
+        self.searching.bar.set_versions(self._session.version_names)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panels away where the panes would have to scroll sideways beside them."""
@@ -184,10 +184,9 @@ class ReadingView(QWidget):
         """List the findings anew."""
         self._later.stop()
         session = self._session
-        languages = [document.language for document in session.documents]
         self._listed = self.panes.look.current or 0
         findings = session.listed_findings(self._listed)
-        self.findings.set_findings(findings, lambda finding: describe.finding(finding, languages))
+        self.findings.set_findings(findings, lambda finding: describe.finding(finding, session.version_names))
         alarms = sum(finding.severity is not Severity.HINT for finding in findings)
         self.findings.set_unlisted(int(session.blocks.alarms.sum()) - alarms)
         self._mark_overview()
@@ -232,11 +231,13 @@ class ReadingView(QWidget):
         """List the entities anew, in the fonts of their versions."""
         columns = [
             Column(
-                describe.language(document.language),
+                name,
                 pane.column.style.direction or document.direction,
                 scaled(pane.column.style.text.font, _PANEL_SIZE / pane.column.style.text.font.pixelSize()),
             )
-            for document, pane in zip(self._session.documents, self.panes.panes, strict=True)
+            for document, name, pane in zip(
+                self._session.documents, self._session.version_names, self.panes.panes, strict=True
+            )
         ]
         self.entities.set_entities(self._session.entities, columns)
 
@@ -250,7 +251,7 @@ class ReadingView(QWidget):
         row = min(int(fraction * self._session.row_count), self._session.row_count - 1)
         if row < 0:
             return ""
-        findings = [describe.sentence(f.message) for f in self._session.analysis(row).findings]
+        findings = self._session.explanations(self._session.analysis(row).findings)
         return "\n".join([self.tr("Row {}").format(self.locale().toString(row + 1)), *findings[:6]])
 
     # Entities
@@ -267,7 +268,7 @@ class ReadingView(QWidget):
         """Say why the mentions of a link match, or what is amiss with a mention."""
         analysis = self._session.analysis(row)
         about = analysis.mentions[mention]
-        sentences = [describe.sentence(f.message) for f in analysis.findings if about in f.mentions]
+        sentences = self._session.explanations(f for f in analysis.findings if about in f.mentions)
         reasons = [link.reason for link in analysis.links if mention in link.mentions and link.reason]
         sentences += [describe.sentence(reason) for reason in reasons]
         self._reason.setText("\n".join(sentences))
@@ -324,7 +325,7 @@ class ReadingView(QWidget):
     def _describe_row(self, row: int) -> str:
         if row >= self._session.row_count:  # rows have just been paired anew, and the current one is no more
             return ""
-        findings = [describe.sentence(f.message) for f in self._session.findings_in(row)]
+        findings = self._session.explanations(self._session.findings_in(row))
         return describe.row_announcement(self._session.marks(row), (), findings)
 
     @Slot(int)
@@ -337,7 +338,7 @@ class ReadingView(QWidget):
         pane = self.panes.focused_pane
         if pane is not None and pane.caret_browsing:  # the line that the caret comes to is read
             texts = []
-        findings = [describe.sentence(f.message) for f in session.findings_in(row)]
+        findings = session.explanations(session.findings_in(row))
         event = QAccessibleAnnouncementEvent(self.panes, describe.row_announcement(session.marks(row), texts, findings))
         QAccessible.updateAccessibility(event)
         if abs(row - self._listed) > _FAR:

@@ -219,7 +219,7 @@ class Window(QMainWindow):
             menu.addAction(self.tr("Hide this version"), partial(panes.set_hidden, version, hidden=True))
         for other in range(len(self._session.documents)):
             if other not in shown:
-                name = describe.language(self._session.documents[other].language)
+                name = self._session.version_names[other]
                 menu.addAction(self.tr("Show {}").format(name), partial(panes.set_hidden, other, hidden=False))
         menu.popup(place)
 

@@ -1815,10 +1815,6 @@ and what one version lacks or changes is outlined.</source>
    <translation>فقرة في نسخة لا مقابل لها في أخرى.</translation>
   </message>
   <message>
-   <source>A plain viewer shows “{text}” as “{shown}”.</source>
-   <translation>برامج العرض البسيطة تُظهر «{text}» هكذا: «{shown}».</translation>
-  </message>
-  <message>
    <source>A right-to-left override before “txt.exe” shows “exe.txt”. Remove the character in the file.</source>
    <translation>محرف تجاوز من اليمين إلى اليسار قبل «txt.exe» يُظهر «exe.txt». احذف المحرف من الملف.</translation>
   </message>
@@ -1837,18 +1833,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>An invisible character turns the order of letters around, or was opened and never closed: text can be made to read as what it is not.</source>
    <translation>محرف غير مرئي يعكس ترتيب الحروف، أو فُتح ولم يُغلق: وبه يمكن أن يُقرأ النص على غير حقيقته.</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) closes what was never opened.</source>
-   <translation>محرف تحكم غير مرئي ({label}) يغلق ما لم يُفتح.</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) is opened and never closed.</source>
-   <translation>محرف تحكم غير مرئي ({label}) فُتح ولم يُغلق.</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) turns the order of the letters around.</source>
-   <translation>محرف تحكم غير مرئي ({label}) يعكس ترتيب الحروف.</translation>
   </message>
   <message>
    <source>Changed since review</source>
@@ -1889,6 +1873,22 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>In one version only</source>
    <translation>في نسخة واحدة فقط</translation>
+  </message>
+  <message>
+   <source>In {stands}, a plain viewer shows “{text}” as “{shown}”.</source>
+   <translation>في {stands} تُظهر برامج العرض البسيطة «{text}» هكذا: «{shown}».</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) closes what was never opened.</source>
+   <translation>في {stands} محرف تحكم غير مرئي ({label}) يغلق ما لم يُفتح.</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) is opened and never closed.</source>
+   <translation>في {stands} محرف تحكم غير مرئي ({label}) فُتح ولم يُغلق.</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) turns the order of the letters around.</source>
+   <translation>في {stands} محرف تحكم غير مرئي ({label}) يعكس ترتيب الحروف.</translation>
   </message>
   <message>
    <source>Made with Facing.</source>
@@ -2019,8 +2019,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>أقصى طول لنص البحث بالمحارف: {limit}.</translation>
   </message>
   <message>
-   <source>The glossary does not allow “{text}”.</source>
-   <translation>المسرد لا يجيز «{text}».</translation>
+   <source>The glossary does not allow “{text}” in {stands}.</source>
+   <translation>المسرد لا يجيز «{text}» في {stands}.</translation>
   </message>
   <message>
    <source>The glossary wants “People's Committee” and the text says “Popular Board”.</source>
@@ -2055,8 +2055,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>هذه الصفوف لمستندات أخرى. افتح المستندات من جديد.</translation>
   </message>
   <message>
-   <source>This has no counterpart in version {version}.</source>
-   <translation>لا مقابل لهذا في النسخة {version}.</translation>
+   <source>This has no counterpart in {version}.</source>
+   <translation>لا مقابل لهذا في {version}.</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
@@ -2097,14 +2097,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>Values differ</source>
    <translation>اختلاف القيم</translation>
-  </message>
-  <message>
-   <source>Version {version} is {times} times shorter here than it usually is.</source>
-   <translation>النسخة {version} هنا أقصر من المعتاد بمعامل {times}.</translation>
-  </message>
-  <message>
-   <source>Versions {one} and {other} have the same text here.</source>
-   <translation>للنسختين {one} و{other} النص نفسه هنا.</translation>
   </message>
   <message>
    <source>Warnings</source>
@@ -2400,6 +2392,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>عدد الفقرات في {first} هو {first_count} وفي {second} هو {second_count}: الصفوف المعطاة تقتضي تساويهما.</translation>
   </message>
   <message>
+   <source>{one} and {other} have the same text here.</source>
+   <translation>لنسختي {one} و{other} النص نفسه هنا.</translation>
+  </message>
+  <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
    <translation>{path} تالف: ما بعد موضع التلف مفقود ({reason}).</translation>
   </message>
@@ -2607,6 +2603,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{text1} و{text2}: معجم الأعلام، {name}</translation>
   </message>
   <message>
+   <source>{version} is {times} times shorter here than it usually is.</source>
+   <translation>نص {version} هنا أقصر من المعتاد بمعامل {times}.</translation>
+  </message>
+  <message>
    <source>“Plan 334” stands in row 7 here and in row 8 there. Check where the paragraphs were divided.</source>
    <translation>«الخطة 334» في الصف 7 هنا وفي الصف 8 هناك. تحقق من مواضع تقسيم الفقرات.</translation>
   </message>
@@ -2643,20 +2643,20 @@ and what one version lacks or changes is outlined.</source>
    <translation>مقابل «{text1}» في صف مجاور لهذا.</translation>
   </message>
   <message>
-   <source>“{text1}” stands in one version only.</source>
-   <translation>«{text1}» في نسخة واحدة فقط.</translation>
+   <source>“{text1}” stands in {stands} only.</source>
+   <translation>«{text1}» في {stands} فقط.</translation>
   </message>
   <message>
-   <source>“{text1}” stands more often in one version than in the other.</source>
-   <translation>«{text1}» في نسخة أكثر مما في الأخرى.</translation>
+   <source>“{text1}” stands more often in {stands}.</source>
+   <translation>«{text1}» أكثر ورودًا في {stands}.</translation>
   </message>
   <message>
-   <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
-   <translation>مقابل «{text}» في النسخة {version} ينبغي أن يكون «{form}» بحسب المسرد.</translation>
+   <source>“{text}” should be “{form}” in {version}, as the glossary has it.</source>
+   <translation>مقابل «{text}» في {version} ينبغي أن يكون «{form}» بحسب المسرد.</translation>
   </message>
   <message>
-   <source>“{word}” stands twice in a row.</source>
-   <translation>تكررت «{word}» مرتين متتاليتين.</translation>
+   <source>“{word}” stands twice in a row in {stands}.</source>
+   <translation>تكررت «{word}» مرتين متتاليتين في {stands}.</translation>
   </message>
  </context>
 </TS>

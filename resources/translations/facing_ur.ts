@@ -1711,10 +1711,6 @@ and what one version lacks or changes is outlined.</source>
    <translation>ایک نسخے کے پیراگراف کا دوسرے میں کوئی مقابل نہیں۔</translation>
   </message>
   <message>
-   <source>A plain viewer shows “{text}” as “{shown}”.</source>
-   <translation>سادہ پروگرام ”{text}“ کو ”{shown}“ دکھاتا ہے۔</translation>
-  </message>
-  <message>
    <source>A right-to-left override before “txt.exe” shows “exe.txt”. Remove the character in the file.</source>
    <translation>‏”txt.exe“ سے پہلے دائیں سے بائیں کا غالب کنٹرول ”exe.txt“ دکھاتا ہے۔ فائل سے وہ حرف نکال دیں۔</translation>
   </message>
@@ -1733,18 +1729,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>An invisible character turns the order of letters around, or was opened and never closed: text can be made to read as what it is not.</source>
    <translation>کوئی غیر مرئی حرف حروف کی ترتیب الٹ دیتا ہے، یا کھولا گیا اور بند نہ ہوا: یوں متن وہ دکھ سکتا ہے جو وہ نہیں۔</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) closes what was never opened.</source>
-   <translation>غیر مرئی کنٹرول ({label}) وہ بند کرتا ہے جو کبھی کھولا نہیں گیا۔</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) is opened and never closed.</source>
-   <translation>غیر مرئی کنٹرول ({label}) کھولا گیا اور بند نہیں کیا گیا۔</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) turns the order of the letters around.</source>
-   <translation>غیر مرئی کنٹرول ({label}) حروف کی ترتیب الٹ دیتا ہے۔</translation>
   </message>
   <message>
    <source>Changed since review</source>
@@ -1785,6 +1769,22 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>In one version only</source>
    <translation>صرف ایک نسخے میں</translation>
+  </message>
+  <message>
+   <source>In {stands}, a plain viewer shows “{text}” as “{shown}”.</source>
+   <translation>{stands} میں سادہ پروگرام ”{text}“ کو ”{shown}“ دکھاتا ہے۔</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) closes what was never opened.</source>
+   <translation>{stands} میں غیر مرئی کنٹرول ({label}) وہ بند کرتا ہے جو کبھی کھولا نہیں گیا۔</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) is opened and never closed.</source>
+   <translation>{stands} میں غیر مرئی کنٹرول ({label}) کھولا گیا اور بند نہیں کیا گیا۔</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) turns the order of the letters around.</source>
+   <translation>{stands} میں غیر مرئی کنٹرول ({label}) حروف کی ترتیب الٹ دیتا ہے۔</translation>
   </message>
   <message>
    <source>Made with Facing.</source>
@@ -1915,8 +1915,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>زیادہ سے زیادہ {limit} حروف کا متن تلاش کیا جا سکتا ہے۔</translation>
   </message>
   <message>
-   <source>The glossary does not allow “{text}”.</source>
-   <translation>فرہنگ ”{text}“ کی اجازت نہیں دیتی۔</translation>
+   <source>The glossary does not allow “{text}” in {stands}.</source>
+   <translation>فرہنگ {stands} میں ”{text}“ کی اجازت نہیں دیتی۔</translation>
   </message>
   <message>
    <source>The glossary wants “People's Committee” and the text says “Popular Board”.</source>
@@ -1951,8 +1951,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>یہ قطاریں دوسری دستاویزوں کی ہیں۔ دستاویزیں دوبارہ کھولیں۔</translation>
   </message>
   <message>
-   <source>This has no counterpart in version {version}.</source>
-   <translation>نسخہ {version} میں اس کا کوئی مقابل نہیں۔</translation>
+   <source>This has no counterpart in {version}.</source>
+   <translation>{version} میں اس کا کوئی مقابل نہیں۔</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
@@ -1993,14 +1993,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>Values differ</source>
    <translation>قدریں مختلف</translation>
-  </message>
-  <message>
-   <source>Version {version} is {times} times shorter here than it usually is.</source>
-   <translation>نسخہ {version} یہاں معمول سے {times} گنا چھوٹا ہے۔</translation>
-  </message>
-  <message>
-   <source>Versions {one} and {other} have the same text here.</source>
-   <translation>نسخہ {one} اور {other} کا متن یہاں ایک ہی ہے۔</translation>
   </message>
   <message>
    <source>Warnings</source>
@@ -2268,6 +2260,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>‏{first} میں پیراگراف {first_count} اور {second} میں {second_count} ہیں: دی ہوئی قطاروں کے لیے دونوں میں برابر ہونے چاہییں۔</translation>
   </message>
   <message>
+   <source>{one} and {other} have the same text here.</source>
+   <translation>{one} اور {other} کا متن یہاں ایک ہی ہے۔</translation>
+  </message>
+  <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
    <translation>{path} خراب ہے: خرابی کے بعد کا حصہ موجود نہیں ({reason})۔</translation>
   </message>
@@ -2471,6 +2467,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{text1} اور {text2}: ناموں کی فہرست، {name}</translation>
   </message>
   <message>
+   <source>{version} is {times} times shorter here than it usually is.</source>
+   <translation>{version} متن یہاں معمول سے {times} گنا چھوٹا ہے۔</translation>
+  </message>
+  <message>
    <source>“Plan 334” stands in row 7 here and in row 8 there. Check where the paragraphs were divided.</source>
    <translation>”منصوبہ 334“ یہاں قطار 7 میں ہے اور وہاں قطار 8 میں۔ دیکھیں کہ پیراگراف کہاں تقسیم ہوئے۔</translation>
   </message>
@@ -2507,20 +2507,20 @@ and what one version lacks or changes is outlined.</source>
    <translation>”{text1}“ کا مقابل ساتھ والی قطار میں ہے۔</translation>
   </message>
   <message>
-   <source>“{text1}” stands in one version only.</source>
-   <translation>”{text1}“ صرف ایک نسخے میں ہے۔</translation>
+   <source>“{text1}” stands in {stands} only.</source>
+   <translation>”{text1}“ صرف {stands} میں ہے۔</translation>
   </message>
   <message>
-   <source>“{text1}” stands more often in one version than in the other.</source>
-   <translation>”{text1}“ ایک نسخے میں دوسرے سے زیادہ بار آیا ہے۔</translation>
+   <source>“{text1}” stands more often in {stands}.</source>
+   <translation>”{text1}“ {stands} میں زیادہ بار آیا ہے۔</translation>
   </message>
   <message>
-   <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
-   <translation>فرہنگ کے مطابق نسخہ {version} میں ”{text}“ کے لیے ”{form}“ ہونا چاہیے۔</translation>
+   <source>“{text}” should be “{form}” in {version}, as the glossary has it.</source>
+   <translation>فرہنگ کے مطابق {version} میں ”{text}“ کے لیے ”{form}“ ہونا چاہیے۔</translation>
   </message>
   <message>
-   <source>“{word}” stands twice in a row.</source>
-   <translation>”{word}“ لگاتار دو بار آیا ہے۔</translation>
+   <source>“{word}” stands twice in a row in {stands}.</source>
+   <translation>{stands} میں ”{word}“ لگاتار دو بار آیا ہے۔</translation>
   </message>
  </context>
 </TS>
