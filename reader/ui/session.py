@@ -185,6 +185,11 @@ class Session(QObject):
         """The row of a paragraph."""
         return self.alignment.row_of(version, paragraph)
 
+    def first_paragraph(self, row: int) -> tuple[int, int]:
+        """The version and the number of the first paragraph that a row has."""
+        cells = ((version, self.cell(version, row)) for version in range(len(self.documents)))
+        return next((version, cell.start) for version, cell in cells if cell)
+
     def paragraphs(self, version: int) -> Sequence[Paragraph]:
         """All paragraphs of a version."""
         return self.documents[version].paragraphs

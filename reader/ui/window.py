@@ -121,6 +121,7 @@ class Window(QMainWindow):
         view.panes.link_requested.connect(self._open_link)
         view.panes.selection_changed.connect(self._enable)
         view.panes.lock_changed.connect(self._lock_changed)
+        view.side.shown_changed.connect(self.actions_["side"].setChecked)
         view.current_row_changed.connect(self._tell_place)
         view.view_changed.connect(jobs.look)
         session.opened.connect(self._opened)
@@ -161,6 +162,7 @@ class Window(QMainWindow):
             "level": lambda level: panes.set_level(level=level),
             "marks": lambda shown: panes.set_look(marks=shown),
             "caret": lambda on: panes.set_caret_browsing(on=on),
+            "side": self.view.side.set_shown,
             "next_pane": panes.focus_next,
             "zoom_in": lambda: self.zoom_by(1),
             "zoom_out": lambda: self.zoom_by(-1),

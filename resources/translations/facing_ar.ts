@@ -295,6 +295,10 @@
    <translation>فتح…</translation>
   </message>
   <message>
+   <source>Panel</source>
+   <translation>اللوحة</translation>
+  </message>
+  <message>
    <source>Previous</source>
    <translation>السابقة</translation>
   </message>
@@ -333,6 +337,14 @@
   <message>
    <source>Show invisible characters as small marks</source>
    <translation>إظهار المحارف غير المرئية بعلامات صغيرة</translation>
+  </message>
+  <message>
+   <source>Show or hide findings, entities and notes beside the text</source>
+   <translation>إظهار النتائج والكيانات والملاحظات بجانب النص أو إخفاؤها</translation>
+  </message>
+  <message>
+   <source>Side pan&amp;el</source>
+   <translation>ال&amp;لوحة الجانبية</translation>
   </message>
   <message>
    <source>Start the cells of a row on one line; otherwise each pane flows at its own pace</source>
@@ -420,28 +432,12 @@
    <translation>حُفظ ✓</translation>
   </message>
   <message>
-   <source>No longer in the text</source>
-   <translation>لم يعد في النص</translation>
-  </message>
-  <message>
-   <source>On row {}</source>
-   <translation>على الصف {}</translation>
-  </message>
-  <message>
-   <source>On “{}” in row {}</source>
-   <translation>على «{}» في الصف {}</translation>
-  </message>
-  <message>
    <source>Read-only</source>
    <translation>للقراءة فقط</translation>
   </message>
   <message>
    <source>Reviews (*{})</source>
    <translation>مراجعات (*{})</translation>
-  </message>
-  <message>
-   <source>Row {}</source>
-   <translation>الصف {}</translation>
   </message>
   <message>
    <source>Save elsewhere…</source>
@@ -800,6 +796,17 @@
    <source>Error</source>
    <translation>خطأ</translation>
   </message>
+  <message numerus="yes">
+   <source>Errors (%Ln)</source>
+   <translation>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Hint</source>
    <translation>تلميح</translation>
@@ -929,6 +936,17 @@
    <source>Warning</source>
    <translation>تحذير</translation>
   </message>
+  <message numerus="yes">
+   <source>Warnings (%Ln)</source>
+   <translation>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>folded</source>
    <translation>مطوية</translation>
@@ -994,6 +1012,10 @@
    <translation>حسب النوع</translation>
   </message>
   <message>
+   <source>By severity</source>
+   <translation>حسب الخطورة</translation>
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation>استبعاد</translation>
   </message>
@@ -1046,6 +1068,10 @@
     <numerusform>استعادة الكل (%Ln)</numerusform>
     <numerusform>استعادة الكل (%Ln)</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show dismissed findings</source>
+   <translation>إظهار النتائج المستبعدة</translation>
   </message>
  </context>
  <context>
@@ -1219,8 +1245,8 @@
    <translation>ملاحظة</translation>
   </message>
   <message>
-   <source>Write a note; Ctrl+Enter saves it</source>
-   <translation>اكتب ملاحظة؛ تُحفظ بالمفتاحين Ctrl+Enter</translation>
+   <source>Write a note</source>
+   <translation>كتابة ملاحظة</translation>
   </message>
  </context>
  <context>
@@ -1237,20 +1263,32 @@
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>إلغاء</translation>
-  </message>
-  <message>
    <source>Change this note</source>
    <translation>تعديل هذه الملاحظة</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Discard</source>
+   <translation>تجاهل</translation>
+  </message>
+  <message>
+   <source>Drop what is written here</source>
+   <translation>تجاهل ما كُتب هنا</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>تعديل</translation>
+  </message>
+  <message>
+   <source>Esc saves it as well</source>
+   <translation>يحفظها Esc أيضًا</translation>
   </message>
   <message>
    <source>No notes yet: N writes one.</source>
@@ -1282,6 +1320,25 @@
   <message>
    <source>Close this message</source>
    <translation>إغلاق هذه الرسالة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Noting</name>
+  <message>
+   <source>No longer in the text</source>
+   <translation>لم يعد في النص</translation>
+  </message>
+  <message>
+   <source>On row {}</source>
+   <translation>على الصف {}</translation>
+  </message>
+  <message>
+   <source>On “{}” in row {}</source>
+   <translation>على «{}» في الصف {}</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>الصف {}</translation>
   </message>
  </context>
  <context>
@@ -1342,6 +1399,9 @@
    <source>Row {}</source>
    <translation>الصف {}</translation>
   </message>
+ </context>
+ <context>
+  <name>Reason</name>
   <message>
    <source>Why these mentions match</source>
    <translation>سبب تطابق هذه المواضع</translation>

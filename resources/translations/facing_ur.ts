@@ -295,6 +295,10 @@
    <translation>کھولیں…</translation>
   </message>
   <message>
+   <source>Panel</source>
+   <translation>پینل</translation>
+  </message>
+  <message>
    <source>Previous</source>
    <translation>پچھلا</translation>
   </message>
@@ -333,6 +337,14 @@
   <message>
    <source>Show invisible characters as small marks</source>
    <translation>غیر مرئی حروف چھوٹی علامتوں کی شکل میں دکھائیں</translation>
+  </message>
+  <message>
+   <source>Show or hide findings, entities and notes beside the text</source>
+   <translation>متن کے پہلو میں نتائج، عناصر اور نوٹ دکھائیں یا چھپائیں</translation>
+  </message>
+  <message>
+   <source>Side pan&amp;el</source>
+   <translation>سائیڈ پین&amp;ل</translation>
   </message>
   <message>
    <source>Start the cells of a row on one line; otherwise each pane flows at its own pace</source>
@@ -420,28 +432,12 @@
    <translation>محفوظ ✓</translation>
   </message>
   <message>
-   <source>No longer in the text</source>
-   <translation>اب متن میں نہیں</translation>
-  </message>
-  <message>
-   <source>On row {}</source>
-   <translation>قطار {} پر</translation>
-  </message>
-  <message>
-   <source>On “{}” in row {}</source>
-   <translation>قطار {1} میں ”{0}“ پر</translation>
-  </message>
-  <message>
    <source>Read-only</source>
    <translation>صرف پڑھنے کے لیے</translation>
   </message>
   <message>
    <source>Reviews (*{})</source>
    <translation>نظرثانیاں (*{})</translation>
-  </message>
-  <message>
-   <source>Row {}</source>
-   <translation>قطار {}</translation>
   </message>
   <message>
    <source>Save elsewhere…</source>
@@ -780,6 +776,13 @@
    <source>Error</source>
    <translation>غلطی</translation>
   </message>
+  <message numerus="yes">
+   <source>Errors (%Ln)</source>
+   <translation>
+    <numerusform>غلطیاں (%Ln)</numerusform>
+    <numerusform>غلطیاں (%Ln)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Hint</source>
    <translation>اشارہ</translation>
@@ -865,6 +868,13 @@
    <source>Warning</source>
    <translation>انتباہ</translation>
   </message>
+  <message numerus="yes">
+   <source>Warnings (%Ln)</source>
+   <translation>
+    <numerusform>انتباہات (%Ln)</numerusform>
+    <numerusform>انتباہات (%Ln)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>folded</source>
    <translation>سمٹا ہوا</translation>
@@ -922,6 +932,10 @@
    <translation>قسم کے لحاظ سے</translation>
   </message>
   <message>
+   <source>By severity</source>
+   <translation>شدت کے لحاظ سے</translation>
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation>نظرانداز کریں</translation>
   </message>
@@ -966,6 +980,10 @@
     <numerusform>تمام %Ln بحال کریں</numerusform>
     <numerusform>تمام %Ln بحال کریں</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show dismissed findings</source>
+   <translation>نظرانداز شدہ نتائج دکھائیں</translation>
   </message>
  </context>
  <context>
@@ -1123,8 +1141,8 @@
    <translation>نوٹ</translation>
   </message>
   <message>
-   <source>Write a note; Ctrl+Enter saves it</source>
-   <translation>نوٹ لکھیں؛ Ctrl+Enter سے محفوظ ہوتا ہے</translation>
+   <source>Write a note</source>
+   <translation>نوٹ لکھیں</translation>
   </message>
  </context>
  <context>
@@ -1137,20 +1155,32 @@
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>منسوخ کریں</translation>
-  </message>
-  <message>
    <source>Change this note</source>
    <translation>یہ نوٹ بدلیں</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Discard</source>
+   <translation>چھوڑ دیں</translation>
+  </message>
+  <message>
+   <source>Drop what is written here</source>
+   <translation>یہاں لکھا ہوا متن چھوڑ دیں</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>بدلیں</translation>
+  </message>
+  <message>
+   <source>Esc saves it as well</source>
+   <translation>Esc سے بھی محفوظ ہو جاتا ہے</translation>
   </message>
   <message>
    <source>No notes yet: N writes one.</source>
@@ -1182,6 +1212,25 @@
   <message>
    <source>Close this message</source>
    <translation>یہ پیغام بند کریں</translation>
+  </message>
+ </context>
+ <context>
+  <name>Noting</name>
+  <message>
+   <source>No longer in the text</source>
+   <translation>اب متن میں نہیں</translation>
+  </message>
+  <message>
+   <source>On row {}</source>
+   <translation>قطار {} پر</translation>
+  </message>
+  <message>
+   <source>On “{}” in row {}</source>
+   <translation>قطار {1} میں ”{0}“ پر</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>قطار {}</translation>
   </message>
  </context>
  <context>
@@ -1242,6 +1291,9 @@
    <source>Row {}</source>
    <translation>قطار {}</translation>
   </message>
+ </context>
+ <context>
+  <name>Reason</name>
   <message>
    <source>Why these mentions match</source>
    <translation>ان کے ایک سمجھے جانے کی وجہ</translation>

@@ -106,7 +106,7 @@ def test_a_note_on_a_passage(window: Window, qtbot: QtBot) -> None:
     start = pane.column.paragraph_text(3).index("334-KH/TU")
     window.view.panes.select_span(0, Spot(3, start), Spot(3, start + 9))
     press(qtbot, window, Qt.Key.Key_N)
-    assert window.review_tools.deciding.notes.isVisible()
+    assert window.review_tools.noting.panel.isVisible()
     write(qtbot, window, "Check the number")
     (text,) = listed_notes(window)
     assert "Row 4" in text
@@ -121,7 +121,7 @@ def test_notes_are_changed_resolved_removed_and_gone_to(window: Window, qtbot: Q
     press(qtbot, window, Qt.Key.Key_N)
     write(qtbot, window, "first")
     window.view.panes.go_to(9)
-    notes = window.review_tools.deciding.notes.findChild(QListWidget)
+    notes = window.review_tools.noting.panel.findChild(QListWidget)
     assert isinstance(notes, QListWidget)
     qtbot.keyClick(notes, Qt.Key.Key_Return)
     assert window.view.panes.look.current == 0
@@ -133,7 +133,7 @@ def test_notes_are_changed_resolved_removed_and_gone_to(window: Window, qtbot: Q
     assert window.view._session.marks(0).notes == 0
     qtbot.keyClick(notes, Qt.Key.Key_Delete)
     assert listed_notes(window) == []
-    assert not window.review_tools.deciding.notes.isVisible()
+    assert not window.review_tools.noting.panel.isVisible()
     window.actions_["undo"].trigger()
     assert listed_notes(window)[0].endswith("second")
 
