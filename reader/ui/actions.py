@@ -106,7 +106,7 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "zoom_in": ActionSpec(_("Zoom &in"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionSpec(_("Zoom &out"), ("Ctrl+-",)),
     "zoom_reset": ActionSpec(_("&Normal size"), ("Ctrl+0",)),
-    "side": ActionSpec(_("Side pan&el"), ("Ctrl+B",), checkable=True, checked=True, icon="panel", short=_("Panel"),
+    "side": ActionSpec(_("Side pan&el"), ("Ctrl+B",), checkable=True, checked=True, icon="panel",
                        tip=_("Show or hide findings, entities and notes beside the text")),
     "next_pane": ActionSpec(_("Next &pane"), ("F6",)),
     "full_screen": ActionSpec(_("F&ull screen"), ("F11",), Needs.NOTHING, checkable=True),
@@ -143,7 +143,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "next_match", "previous_match")),
     (_("&Help"), ("guide", "shortcuts", "explain", "", "about")),
 )  # fmt: skip  # menus as they are read
-TOOLBAR = ("open", "undo", "redo", "lock", "level", "marks", "previous_finding", "next_finding", "find")
+TOOLBAR = ("open", "undo", "redo", "lock", "level", "marks", "previous_finding", "next_finding", "find", "side")
 
 
 class Actions(QObject):

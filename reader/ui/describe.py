@@ -90,17 +90,15 @@ def example(kind: FindingKind) -> str:
     return translated(wording.TEMPLATES[f"example.{kind.value}"])
 
 
-def version_title(document: Document, direction: Direction | None, shift: int) -> str:
-    """The title of a version's header: language, direction, how many paragraphs, its distance if locked with one."""
+def version_parts(document: Document, direction: Direction | None, shift: int) -> tuple[str, ...]:
+    """What a version's header says, the most needed first: language, distance if locked with one, direction, size."""
     way = direction or document.direction
-    parts = [
+    return (
         language(document.language),
+        *([QCoreApplication.translate("Header", "%Ln row(s) ahead", "", shift)] if shift else []),
         QCoreApplication.translate("Header", "right to left" if way is Direction.RTL else "left to right"),
         QCoreApplication.translate("Header", "%Ln paragraph(s)", "", len(document.paragraphs)),
-    ]
-    if shift:
-        parts.append(QCoreApplication.translate("Header", "%Ln row(s) ahead", "", shift))
-    return " · ".join(parts)
+    )
 
 
 def row_announcement(marks: RowMarks, texts: Sequence[str], findings: Sequence[str]) -> str:

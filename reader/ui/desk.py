@@ -104,6 +104,7 @@ class Desk(QObject):
             if SPECS[key].icon:
                 action.setIcon(icon(SPECS[key].icon, theme, mirrored=mirrored))
                 action.setIconVisibleInMenu(False)  # Qt's own signature
+        self._window.tools.more.setIcon(icon("more", theme))
 
     # A reading
 

@@ -146,10 +146,10 @@ class ReadingView(QWidget):
         shifts = [shift - min(self.panes.shifts) for shift in self.panes.shifts]
         for version, document in enumerate(self._session.documents):
             style = self.panes.panes[version].column.style
-            title = describe.version_title(document, style.direction, shifts[version] if shifts else 0)
+            parts = describe.version_parts(document, style.direction, shifts[version] if shifts else 0)
             notes = [describe.sentence(warning) for warning in document.warnings]
-            self.panes.header(version).set_texts(document.name, title, "\n".join([str(document.path), *notes]))
-            self.panes.panes[version].setAccessibleName(f"{title}, {document.name}")
+            self.panes.header(version).set_texts(document.name, parts, [str(document.path), *notes])
+            self.panes.panes[version].setAccessibleName(f"{' · '.join(parts)}, {document.name}")
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""

@@ -5,17 +5,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QMenu,
-    QSizePolicy,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -40,10 +36,9 @@ from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
 from reader.ui.styles import TextChoice, pane_style, zoomed
 from reader.ui.theme import Theme, palette, stylesheet
+from reader.ui.toolbar import ToolBar
 from reader.ui.versionmenu import VersionMenu
 from reader.ui.welcome import Welcome
-
-_ICON = 18
 
 
 class Window(QMainWindow):
@@ -79,7 +74,6 @@ class Window(QMainWindow):
         self.review_tools = ReviewTools(
             session, reviewing, self.view, self.actions_, self.notice, self.documents, self.status, self
         )
-        self._summary = QLabel(self)
         self._build_bars()
         self._connect()
         self.setWindowTitle("Facing")
@@ -93,25 +87,10 @@ class Window(QMainWindow):
             menu = self.menus[title] = self.menuBar().addMenu(Actions.translated(title))
             for key in keys:
                 menu.addAction(self.actions_[key]) if key else menu.addSeparator()
-        bar = QToolBar(self.tr("Tools"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setIconSize(QSize(_ICON, _ICON))
-        for key in TOOLBAR:
-            bar.addAction(self.actions_[key])
-            button = bar.widgetForAction(self.actions_[key])
-            if isinstance(button, QToolButton):
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                if not SPECS[key].short:
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        bar.addWidget(self.review_tools.wayfinding.button)
-        stretch = QWidget(bar)
-        stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(stretch)
-        self._summary.setProperty("voice", "muted")
-        bar.addWidget(self._summary)
-        self.addToolBar(bar)
+        tools = [(self.actions_[key], bool(SPECS[key].short)) for key in TOOLBAR]
+        self.tools = ToolBar(tools[:-1], self.review_tools.wayfinding.button, tools[-1][0], self)
+        self.tools.summary_moved.connect(self.status.show_summary)
+        self.addToolBar(self.tools)
 
     def _connect(self) -> None:
         for key, act in self._doings().items():
@@ -253,7 +232,7 @@ class Window(QMainWindow):
         self.status.rest()
         self._pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Facing")
-        self._summary.setText("")
+        self.tools.set_summary("")
         self._enable()
 
     @Slot(object)
@@ -353,7 +332,7 @@ class Window(QMainWindow):
     def _summarise(self) -> None:
         alarms = int(self._session.alarms.sum())
         parts = [self.review_tools.deciding.progress(), self.tr("%Ln finding(s) open", "", alarms)]
-        self._summary.setText(" · ".join(filter(None, parts)) if self._session.row_count else "")
+        self.tools.set_summary(" · ".join(filter(None, parts)) if self._session.row_count else "")
 
     @Slot(int)
     def _tell_place(self, row: int) -> None:

@@ -295,10 +295,6 @@
    <translation>فتح…</translation>
   </message>
   <message>
-   <source>Panel</source>
-   <translation>اللوحة</translation>
-  </message>
-  <message>
    <source>Previous</source>
    <translation>السابقة</translation>
   </message>
@@ -1615,6 +1611,17 @@
   </message>
  </context>
  <context>
+  <name>ToolBar</name>
+  <message>
+   <source>More tools</source>
+   <translation>أدوات أخرى</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>الأدوات</translation>
+  </message>
+ </context>
+ <context>
   <name>VersionMenu</name>
   <message>
    <source>Another language…</source>
@@ -1838,10 +1845,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>The rows were saved as {}.</source>
    <translation>حُفظت الصفوف باسم {}.</translation>
-  </message>
-  <message>
-   <source>Tools</source>
-   <translation>الأدوات</translation>
   </message>
  </context>
  <context>

@@ -295,10 +295,6 @@
    <translation>کھولیں…</translation>
   </message>
   <message>
-   <source>Panel</source>
-   <translation>پینل</translation>
-  </message>
-  <message>
    <source>Previous</source>
    <translation>پچھلا</translation>
   </message>
@@ -1507,6 +1503,17 @@
   </message>
  </context>
  <context>
+  <name>ToolBar</name>
+  <message>
+   <source>More tools</source>
+   <translation>مزید اوزار</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>اوزار</translation>
+  </message>
+ </context>
+ <context>
   <name>VersionMenu</name>
   <message>
    <source>Another language…</source>
@@ -1726,10 +1733,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>The rows were saved as {}.</source>
    <translation>قطاریں {} کے نام سے محفوظ ہو گئیں۔</translation>
-  </message>
-  <message>
-   <source>Tools</source>
-   <translation>اوزار</translation>
   </message>
  </context>
  <context>

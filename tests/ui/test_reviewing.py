@@ -20,7 +20,7 @@ def test_space_marks_the_row_and_goes_on(window: Window, qtbot: QtBot) -> None:
     press(qtbot, window, Qt.Key.Key_Space, Qt.Key.Key_Space)
     assert statuses(window)[:3] == [Status.REVIEWED, Status.REVIEWED, Status.NOT_REVIEWED]
     assert window.view.panes.look.current == 2
-    assert window._summary.text().startswith("2 of 11 rows reviewed · 1 finding")
+    assert window.tools.summary.startswith("2 of 11 rows reviewed · 1 finding")
     marks = window.view._session.marks(1)
     assert marks.reviewed
     assert "Reviewed" in marks.description
@@ -49,10 +49,10 @@ def test_undo_names_its_action_across_kinds(window: Window, qtbot: QtBot) -> Non
     assert undo.text() == "&Undo mark as needing work"
     press(qtbot, window, Qt.Key.Key_F8, Qt.Key.Key_D)
     assert "dismiss" in undo.text()
-    assert "· 0 finding" in window._summary.text()
+    assert "· 0 finding" in window.tools.summary
     assert window.view._session.marks(7).findings == 0
     undo.trigger()
-    assert "· 1 finding" in window._summary.text()
+    assert "· 1 finding" in window.tools.summary
     assert "dismiss" in redo.text()
     undo.trigger()
     assert set(statuses(window)) == {Status.NOT_REVIEWED}
@@ -162,7 +162,7 @@ def test_decisions_are_found_again(open_window: Open, qtbot: QtBot, tmp_path: Pa
     second = open_window()
     assert statuses(second) == decided
     assert listed_notes(second)[0].endswith("remember this")
-    assert second._summary.text().startswith("1 of 11 rows reviewed · 0 finding")
+    assert second.tools.summary.startswith("1 of 11 rows reviewed · 0 finding")
 
 
 def test_the_second_window_is_read_only_and_says_so(open_window: Open, qtbot: QtBot) -> None:
