@@ -11,12 +11,12 @@ in one language therefore share them.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeGuard
 
-from reader.core.findings import FindingKind, Severity
+from reader.core.findings import FindingKind, Order, Severity
 
 THEMES = ("system", "light", "dark", "high contrast")
 MODES = ("level", "flowing")
@@ -28,6 +28,7 @@ SPACINGS = (0.8, 2.0)
 COLUMNS = (200, 2000)
 ZOOMS = (0.5, 4.0)
 _MOST_RECENT = 12
+_LARGEST = 10_000
 _PREFERENCES, _MEMORY = "preferences.json", "memory.json"
 
 
@@ -78,11 +79,26 @@ class Recent:
 
 
 @dataclass(frozen=True, slots=True)
+class SideState:
+    """How the side beside the text was left.
+
+    `width` and `height` (of the list of findings) are in pixels, 0 where the person left them to the program.
+    """
+
+    shown: bool = True
+    width: int = 0
+    height: int = 0
+    order: Order = Order.ROW
+    dismissed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Memory:
-    """What comes back by itself: readings, the newest first, and the window's place as Qt encodes it (base64)."""
+    """What comes back by itself: readings, the newest first, the window's place as Qt encodes it (base64), the side."""
 
     recent: tuple[Recent, ...] = ()
     window: str = ""
+    side: SideState = SideState()
 
     def having_read(self, reading: Recent) -> tuple[Recent, ...]:
         """The readings with one that has just been opened; it keeps its progress."""
@@ -105,7 +121,8 @@ def load_memory(folder: Path) -> Memory:
     """What is remembered in a folder."""
     stored = _load(folder / _MEMORY)
     readings = [_recent(entry) for entry in _as_list(stored.get("recent"))]
-    return Memory(tuple(r for r in readings if r.paths)[:_MOST_RECENT], _as_text(stored.get("window")))
+    recent = tuple(r for r in readings if r.paths)[:_MOST_RECENT]
+    return Memory(recent, _as_text(stored.get("window")), _side(stored.get("side")))
 
 
 def save_memory(memory: Memory, folder: Path) -> bool:
@@ -113,7 +130,7 @@ def save_memory(memory: Memory, folder: Path) -> bool:
     recent = [
         {"paths": r.paths, "languages": r.languages, "reviewed": r.reviewed, "rows": r.rows} for r in memory.recent
     ]
-    return _save(folder / _MEMORY, {"recent": recent, "window": memory.window})
+    return _save(folder / _MEMORY, {"recent": recent, "window": memory.window, "side": asdict(memory.side)})
 
 
 def encoded_preferences(preferences: Preferences) -> dict[str, Any]:
@@ -175,6 +192,18 @@ def _recent(value: object) -> Recent:
     if isinstance(reviewed, int) and isinstance(rows, int) and 0 <= reviewed <= rows:
         return Recent(paths, languages, reviewed, rows)
     return Recent(paths, languages)
+
+
+def _side(value: object) -> SideState:
+    stored = _as_object(value)
+    sizes = {name: stored[name] for name in ("width", "height") if _is_number(stored.get(name), 0, _LARGEST)}
+    switches = {name: stored[name] for name in ("shown", "dismissed") if isinstance(stored.get(name), bool)}
+    order = stored.get("order")
+    return SideState(
+        **{name: round(size) for name, size in sizes.items()},
+        **switches,
+        order=Order(order) if order in list(Order) else Order.ROW,
+    )
 
 
 def _as_object(value: object) -> Mapping[str, Any]:

@@ -20,7 +20,7 @@ from reader.core.entities.rows import Cell
 from reader.core.entities.terms import Terms
 from reader.core.findings import FindingKind, Severity
 from reader.core.folding import fold_text
-from reader.core.message import Message
+from reader.core.message import Message, VersionNumber
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")
 _DOUBLED = regex.compile(
@@ -86,7 +86,7 @@ def check_text(
 def _gaps(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
     empty = [cell.version for cell in cells if not any(cell.texts)]
     if empty and len(empty) < len(cells):
-        yield TextFinding(FindingKind.GAP, Severity.WARNING, Message.of("check.gap", version=empty[0] + 1))
+        yield TextFinding(FindingKind.GAP, Severity.WARNING, Message.of("check.gap", version=_named(empty[0])))
 
 
 def _lengths(cells: tuple[Cell, ...], norms: dict[tuple[int, int], LengthNorm]) -> Iterator[TextFinding]:
@@ -101,7 +101,7 @@ def _lengths(cells: tuple[Cell, ...], norms: dict[tuple[int, int], LengthNorm]) 
         if abs(oddness) > limit:
             shorter = b if oddness > 0 else a
             times = math.exp(abs(oddness) * norm.spread)
-            message = Message.of("check.length", version=shorter.version + 1, times=round(times, 1))
+            message = Message.of("check.length", version=_named(shorter.version), times=round(times, 1))
             severity = Severity.WARNING if abs(oddness) > 1.5 * limit else Severity.HINT
             yield TextFinding(FindingKind.LENGTH, severity, message)
 
@@ -113,7 +113,7 @@ def _untranslated(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
                 continue
             words = _WORD.findall(one.text)
             if len(words) >= 4 and sum(map(len, words)) >= 20 and fold_text(one.text) == fold_text(other.text):
-                message = Message.of("check.untranslated", one=one.version + 1, other=other.version + 1)
+                message = Message.of("check.untranslated", one=_named(one.version), other=_named(other.version))
                 yield TextFinding(FindingKind.UNTRANSLATED, Severity.WARNING, message)
 
 
@@ -167,8 +167,12 @@ def _terms(cells: tuple[Cell, ...], terms: Terms) -> Iterator[TextFinding]:
         for cell in cells:
             forms = terms.forms(term, cell.languages[0]) if cell.languages else ()
             if forms and cell.version not in spans:
-                message = Message.of("check.term-missing", text=word, version=cell.version + 1, form=forms[0])
+                message = Message.of("check.term-missing", text=word, version=_named(cell.version), form=forms[0])
                 yield TextFinding(FindingKind.TERM, Severity.WARNING, message, (first,))
+
+
+def _named(version: int) -> VersionNumber:
+    return VersionNumber(version + 1)
 
 
 def as_mention(text: str, span: tuple[int, int, int, int], kind: Kind = Kind.NAME) -> Mention:

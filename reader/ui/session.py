@@ -56,6 +56,8 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.documents: tuple[Document, ...] = ()
+        self.version_names: tuple[str, ...] = ()
+        """What the versions are called, in the language of the interface."""
         self.alignment = Alignment(np.zeros((1, 2), np.int32), np.zeros(0, np.uint8), np.zeros(0, np.float32))
         self.blocks = Blocks(0)
         self.finder = Finder(self)
@@ -72,6 +74,7 @@ class Session(QObject):
     def open(self, opened: Opened, alignment: Alignment) -> None:
         """Show other documents in these rows; nothing is known yet of what stands in them."""
         self.documents = opened.documents
+        self.version_names = describe.versions(opened.documents)
         self._lengths = [
             np.concatenate(([0], np.cumsum(np.fromiter(map(len, map(_TEXT, d.paragraphs)), np.int64))))
             for d in self.documents
@@ -195,6 +198,11 @@ class Session(QObject):
         """The row of a paragraph."""
         return self.alignment.row_of(version, paragraph)
 
+    def first_paragraph(self, row: int) -> tuple[int, int]:
+        """The version and the number of the first paragraph that a row has."""
+        cells = ((version, self.cell(version, row)) for version in range(len(self.documents)))
+        return next((version, cell.start) for version, cell in cells if cell)
+
     def paragraphs(self, version: int) -> Sequence[Paragraph]:
         """All paragraphs of a version."""
         return self.documents[version].paragraphs
@@ -272,6 +280,10 @@ class Session(QObject):
         if not 0 <= row < self.row_count:
             return []
         return [f for f in self.analysis(row).findings if f.severity is not Severity.HINT and not self.is_dismissed(f)]
+
+    def explanations(self, findings: Iterable[Finding]) -> list[str]:
+        """The sentences of findings."""
+        return [describe.explanation(finding, self.version_names) for finding in findings]
 
     def next_alarm(self, row: int, *, forward: bool) -> int | None:
         """The next row after (or before) one that has findings above hints; round at the ends, None without any."""

@@ -30,7 +30,7 @@ from reader.core.blocks import SIZE, pack
 from reader.core.document import Direction, Document, Paragraph
 from reader.core.findings import Finding, FindingKind, Severity
 from reader.core.formats import Opened
-from reader.core.message import Message
+from reader.core.message import Message, VersionNumber
 from reader.core.reading import RowAnalysis
 from reader.paths import sample
 from reader.ui.theme import LIGHT
@@ -60,7 +60,7 @@ def documents(rows: int, folder: Path) -> tuple[Document, ...]:
 def analysis(row: int) -> RowAnalysis:
     if row % 10:
         return RowAnalysis()
-    message = Message.of("check.length", version=1, times=2.5)
+    message = Message.of("check.length", version=VersionNumber(1), times=2.5)
     return RowAnalysis(findings=(Finding(FindingKind.LENGTH, Severity.WARNING, row, message, (), f"{row:020x}"),))
 
 

@@ -39,7 +39,7 @@ def test_entities_tells_mentions_with_their_entities() -> None:
 
 def test_check_tells_findings_and_is_json() -> None:
     """Findings have kind, severity, row, sentence, mentions and fingerprint; the whole can be written as JSON."""
-    table = json.loads(json.dumps(check_json(_READING, sentence)))
+    table = json.loads(json.dumps(check_json(_READING, sentence, lambda finding: sentence(finding.message))))
     finding = next(finding for finding in table["findings"] if finding["kind"] == "values-differ")
     assert set(finding) == {"kind", "severity", "row", "message", "mentions", "fingerprint"}
     assert (finding["severity"], finding["row"]) == ("error", 1)

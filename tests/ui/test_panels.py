@@ -8,12 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.core.findings import Finding, FindingKind, Severity
+from reader.core.findings import Finding, FindingKind, Order, Severity
 from reader.core.message import Message
 from reader.ui.fonts import scaled
 from reader.ui.panels.cards import Action, CardDelegate
 from reader.ui.panels.findings import FindingsPanel
-from reader.ui.panels.findings_model import Grouping
 from reader.ui.theme import DARK, LIGHT, stylesheet
 
 LONG = "6 March 2025 stands only in Urdu; the nearest date in Arabic is another one, and it stands in row 7 instead."
@@ -112,8 +111,28 @@ def test_findings_by_kind(panel: FindingsPanel) -> None:
     panel.set_findings(
         [finding(1), finding(2, kind=FindingKind.VALUES_DIFFER), finding(3), finding(4, Severity.HINT)], wording
     )
-    panel.set_grouping(Grouping.KIND)
+    panel.set_order(Order.KIND)
     assert lines(panel) == ["Values differ (1)", "Row 3", "No counterpart (2)", "Row 2", "Row 4", "Hints (1)"]
+
+
+def test_findings_by_severity(panel: FindingsPanel) -> None:
+    """Grouped by severity, errors come before warnings, each in the order of rows; the menu names the choice."""
+    panel.set_findings([finding(1, Severity.WARNING), finding(2), finding(3, Severity.HINT), finding(4)], wording)
+    panel.set_order(Order.SEVERITY)
+    assert lines(panel) == ["Errors (2)", "Row 3", "Row 5", "Warnings (1)", "Row 2", "Hints (1)"]
+    button = panel.findChild(QToolButton)
+    assert isinstance(button, QToolButton)
+    assert [action.text() for action in button.menu().actions() if action.isChecked()] == ["By severity"]
+
+
+def test_dismissed_findings_are_shown_on_request(panel: FindingsPanel) -> None:
+    """Dismissed findings are listed once that is wished, and stay so when there are others."""
+    panel.set_dismissed({finding(1).fingerprint})
+    panel.show_dismissed(shown=True)
+    panel.set_findings([finding(1), finding(2)], wording)
+    assert lines(panel) == ["Row 3", "Dismissed (1)", "Row 2"]
+    panel.show_dismissed(shown=False)
+    assert lines(panel) == ["Row 3", "Dismissed (1)"]
 
 
 def test_a_click_on_a_card_goes_there(panel: FindingsPanel) -> None:
@@ -263,15 +282,13 @@ def test_a_finding_in_a_folded_group_can_be_selected(panel: FindingsPanel) -> No
     assert not chosen
 
 
-def test_pieces_are_listed_together(panel: FindingsPanel, qtbot: QtBot) -> None:
-    """Findings that arrive later are listed in their place, and the current card stays current and where it is."""
+def test_a_new_list_leaves_the_current_card_where_it_is(panel: FindingsPanel) -> None:
+    """Findings that came meanwhile are listed in their place, and the current card stays current and where it is."""
     panel.set_findings([finding(row) for row in range(0, 60, 2)], wording)
     panel.select(finding(40))
     shown = view(panel)
     top = shown.visualRect(shown.currentIndex()).top()
-    for row in range(1, 60, 2):
-        panel.append_findings([finding(row)])
-    qtbot.waitUntil(lambda: len(lines(panel)) == 60)
+    panel.set_findings([finding(row) for row in reversed(range(60))], wording)
     assert lines(panel)[:3] == ["Row 1", "Row 2", "Row 3"]
     assert panel.current() == finding(40)
     assert shown.visualRect(shown.currentIndex()).top() == top
