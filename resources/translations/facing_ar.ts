@@ -2651,6 +2651,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>«{text1}» في نسخة أكثر مما في الأخرى.</translation>
   </message>
   <message>
+   <source>“{text}” is read as {value1} in one version and as {value2} in the other.</source>
+   <translation>تُقرأ «{text}» على أنها {value1} في نسخة و{value2} في الأخرى.</translation>
+  </message>
+  <message>
    <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
    <translation>مقابل «{text}» في النسخة {version} ينبغي أن يكون «{form}» بحسب المسرد.</translation>
   </message>

@@ -2515,6 +2515,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>”{text1}“ ایک نسخے میں دوسرے سے زیادہ بار آیا ہے۔</translation>
   </message>
   <message>
+   <source>“{text}” is read as {value1} in one version and as {value2} in the other.</source>
+   <translation>”{text}“ ایک نسخے میں {value1} اور دوسرے میں {value2} پڑھا جاتا ہے۔</translation>
+  </message>
+  <message>
    <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
    <translation>فرہنگ کے مطابق نسخہ {version} میں ”{text}“ کے لیے ”{form}“ ہونا چاہیے۔</translation>
   </message>
