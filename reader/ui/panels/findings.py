@@ -4,7 +4,7 @@ The list is a model and a delegate, so that thousands of findings cost what is o
 says which finding was chosen and what is wished; who knows the review answers with `set_dismissed`.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent
@@ -157,9 +157,9 @@ class FindingsPanel(QWidget):
         if not self._pieces.isActive():
             self._pieces.start()
 
-    def set_dismissed(self, fingerprints: Collection[str]) -> None:
-        """Say which findings are dismissed, by fingerprint."""
-        self._rebuilt(lambda: self._model.set_dismissed(fingerprints))
+    def set_dismissed(self, reasons: Mapping[str, str]) -> None:
+        """Say which findings are dismissed, by fingerprint, and why."""
+        self._rebuilt(lambda: self._model.set_dismissed(reasons))
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Put open findings together by row or by kind."""
