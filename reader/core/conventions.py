@@ -6,7 +6,7 @@ of several versions in English), a language with its region (`en-GB`), the langu
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -44,12 +44,21 @@ def version_keys(languages: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     for language in languages:
         seen[language] += 1
         own = (f"{language}#{seen[language]}",) if alike[language] > 1 else ()
-        keys.append((*own, *_with_primary(language)))
+        keys.append((*own, *language_keys(language)))
     return tuple(keys)
 
 
-def _with_primary(language: str) -> tuple[str, ...]:
+def language_keys(language: str) -> tuple[str, ...]:
+    """The keys of a language (BCP 47): with its region or script, if it has one, and alone."""
     return tuple(dict.fromkeys((language, _primary(language))))
+
+
+def convention(said: Mapping[str, Convention], keys: Iterable[str]) -> Convention:
+    """What is said of the texts that have these keys; what the first leaves open the next decides, at last `ALL`."""
+    found = [said[key] for key in (*keys, ALL) if key in said]
+    return Convention(
+        next((own.dates for own in found if own.dates), None), next((own.decimal for own in found if own.decimal), None)
+    )
 
 
 def _primary(language: str) -> str:
@@ -66,13 +75,6 @@ class Conventions:
 
     def of(self, version: int, language: str) -> Convention:
         """The convention of a paragraph in a language (BCP 47), which may be another than its version's."""
-        if not self._said:
-            return Convention()
-        keys = self._keys[version]
-        if _primary(language) != _primary(self._languages[version]):
-            keys = _with_primary(language)
-        found = [self._said[key] for key in (*keys, language, ALL) if key in self._said]
-        return Convention(
-            next((convention.dates for convention in found if convention.dates), None),
-            next((convention.decimal for convention in found if convention.decimal), None),
-        )
+        if _primary(language) == _primary(self._languages[version]):
+            return convention(self._said, (*self._keys[version], language))
+        return convention(self._said, language_keys(language))
