@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from reader.core.alignment.model import Alignment
 from reader.core.checks import LengthNorm, TextFinding, as_mention, check_text, length_norm
+from reader.core.conventions import Conventions
 from reader.core.document import Document
 from reader.core.entities.differences import Difference, differences, is_hard, versions_of
 from reader.core.entities.linking import Placed
@@ -41,7 +42,9 @@ class Analyser:
         self._alignment = alignment
         self._glossary = glossary or Glossary()
         self._severities = dict(self._glossary.severities)
-        self._terms = Terms(self._glossary, [document.language for document in self._documents])
+        languages = [document.language for document in self._documents]
+        self._terms = Terms(self._glossary, languages)
+        self._conventions = Conventions(self._glossary.conventions, languages)
         self._register = Register(len(self._documents))
         self._norms: dict[tuple[int, int], LengthNorm] | None = None
         self._evidence = Evidence()
@@ -116,7 +119,7 @@ class Analyser:
         return self._register.entities()
 
     def _scan(self, row: int) -> ScannedRow:
-        return scan_row(cells_of(self._documents, self._alignment, row), self._glossary, self._terms)
+        return scan_row(cells_of(self._documents, self._alignment, row), self._glossary, self._terms, self._conventions)
 
     def _link(self, row: int) -> LinkedRow:
         return link_row(self._scanned(row), self._evidence, self._glossary, self._terms)

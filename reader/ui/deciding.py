@@ -8,15 +8,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QWidget
 
 from reader.core.findings import Finding
 from reader.core.message import BadInputError, Message
 from reader.core.review import commands
 from reader.core.review.database import SUFFIX
 from reader.core.review.navigation import RowFilter, matching, next_row
-from reader.core.review.review import Effect
+from reader.core.review.review import Effect, Review
 from reader.core.review.store import Access
 from reader.core.review.values import Status, Table
 from reader.ui import describe
@@ -142,17 +142,23 @@ class Deciding(QObject):
     def _dismiss_with_reason(self) -> None:
         finding = self._current_finding()
         if finding is not None:
-            title, label = self.tr("Dismiss with a reason"), self.tr("Why is this a false alarm?")
-            reason, given = QInputDialog.getText(self._window, title, label)
-            if given:
-                self.dismiss([finding], reason.strip())
+            dialog = QInputDialog(self._window)
+            dialog.setWindowTitle(self.tr("Dismiss with a reason"))
+            question = self.tr("Why is this a false alarm?")
+            dialog.setLabelText(f"{describe.sentence(finding.message)}\n\n{question}")
+            for label in dialog.findChildren(QLabel):
+                label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes the document
+                label.setWordWrap(True)
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                self.dismiss([finding], dialog.textValue().strip())
+            dialog.deleteLater()
 
     # What was decided
 
     @Slot()
     def _opened(self) -> None:
         review = self._reviewing.review
-        self._view.findings.set_dismissed(() if review is None else review.decisions.dismissals.keys())
+        self._view.findings.set_dismissed({} if review is None else _reasons(review))
         self.mark_overview()
         self._name_steps()
 
@@ -163,7 +169,7 @@ class Deciding(QObject):
         if effect.rows:
             self._view.panes.forget_highlights(effect.rows[0], effect.rows[-1] + 1)
         if review is not None and Table.DISMISSAL in tables:
-            self._view.findings.set_dismissed(review.decisions.dismissals.keys())
+            self._view.findings.set_dismissed(_reasons(review))
         if not self._marked.isActive():
             self._marked.start()
         self._name_steps()
@@ -236,3 +242,8 @@ class Deciding(QObject):
             self._reviewing.save_copy(path if path.suffix else path.with_suffix(SUFFIX))
         except BadInputError as error:
             self._tell(error.message)
+
+
+def _reasons(review: Review) -> dict[str, str]:
+    """The dismissed findings by fingerprint, each with its reason."""
+    return {fingerprint: dismissal.reason for fingerprint, dismissal in review.decisions.dismissals.items()}

@@ -79,9 +79,10 @@ class Desk(QObject):
         window.view.panes.hold_modifier = looks.HOLD_MODIFIERS[now.hold_key]
         window.set_zoom(now.zoom)
         window.reviewing.data_folder = Path(now.reviews) if now.reviews else self._own_reviews
+        window.reviewing.former_folders = (self._own_reviews, *map(Path, self._settings.memory.reviews))
         if (now.faces, now.spacing, now.column) != (before.faces, before.spacing, before.column):
-            window.set_text(lambda document: looks.text_choice(self._settings.preferences, document))
-        if (now.glossaries, now.severities) != (before.glossaries, before.severities):
+            window.set_text(lambda documents: looks.text_choices(self._settings.preferences, documents))
+        if looks.what_is_given(now) != looks.what_is_given(before):
             given, messages = looks.given(now)
             window.reviewing.set_given(given)
             if messages:
@@ -167,7 +168,7 @@ class Desk(QObject):
 
         return self._show_dialog(
             "preferences",
-            lambda: PreferencesDialog(self._settings, self._fonts, self._session.documents, self._window),
+            lambda: PreferencesDialog(self._settings, self._fonts, self._session, self._window),
         )
 
     @Slot()

@@ -53,6 +53,7 @@ class ReadingView(QWidget):
         self._session = session
         self._fonts = fonts
         self._listed = 0
+        self._entity = NONE
         self._held = Eye()
         self.panes = Panes(theme, self)
         self.overview = Overview(theme, self._describe_place, self)

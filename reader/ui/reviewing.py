@@ -81,6 +81,8 @@ class Reviewing(QObject):
     def __init__(self, session: Session, jobs: Jobs, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._jobs, self.data_folder = session, jobs, data_folder
+        self.former_folders: tuple[Path, ...] = ()
+        """What was the data folder before: reviews are found there, and new ones are not put there."""
         self._author = author()
         self._store: Store | None = None
         self._fetching: _Fetching | None = None
@@ -123,7 +125,8 @@ class Reviewing(QObject):
         else:
             self.close(state)
             self._awaited = opened.documents
-            if self._named is None and _is_large(opened.documents) and not may_have_review(paths, self.data_folder):
+            folders = (self.data_folder, *self.former_folders)
+            if self._named is None and _is_large(opened.documents) and not may_have_review(paths, folders):
                 self._found = None  # made when the reading is on screen: the first look waits for no fingerprints
                 self.fetched.emit(opened)
                 return
@@ -134,7 +137,14 @@ class Reviewing(QObject):
 
     def _open(self, opened: Opened) -> OpenedReview:
         kept, failed = self._wrote.emit, self._broke.emit
-        return open_review(opened.documents, self.data_folder, kept=kept, failed=failed, path=self._named)
+        return open_review(
+            opened.documents,
+            self.data_folder,
+            kept=kept,
+            failed=failed,
+            path=self._named,
+            former=self.former_folders,
+        )
 
     @Slot()
     def _finished(self) -> None:
@@ -201,6 +211,7 @@ class Reviewing(QObject):
             switched_off=given.switched_off | taught.switched_off,
             ignored=given.ignored | taught.ignored,
             severities=given.severities,
+            conventions=given.conventions,
         )
 
     def set_given(self, given: Glossary) -> None:

@@ -26,6 +26,7 @@ class Settings(QObject):
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._before: Preferences | None = None
         self.preferences = load_preferences(folder) if folder else Preferences()
         self.memory = load_memory(folder) if folder else Memory()
 
@@ -34,12 +35,25 @@ class Settings(QObject):
         self._take(replace(self.preferences, **changes))  # type: ignore[arg-type]  # checked by the fields' names
 
     def reset(self) -> None:
-        """Take every preference as the program has it."""
-        self._take(Preferences())
+        """Take every preference as the program has it; it can be undone until another is changed."""
+        self._take(Preferences(), before=self.preferences)
 
-    def _take(self, preferences: Preferences) -> None:
+    def undo_reset(self) -> None:
+        """Take the preferences as they were before they were reset."""
+        if self._before is not None:
+            self._take(self._before)
+
+    @property
+    def was_reset(self) -> bool:
+        """Whether resetting was the last change."""
+        return self._before is not None
+
+    def _take(self, preferences: Preferences, before: Preferences | None = None) -> None:
         if preferences != self.preferences:
-            self.preferences = preferences
+            self._before = before
+            left, self.preferences = self.preferences.reviews, preferences
+            if left and left != preferences.reviews:
+                self._keep(replace(self.memory, reviews=self.memory.having_kept_reviews(left)))
             if self._folder:
                 save_preferences(preferences, self._folder)
             self.changed.emit()

@@ -1,7 +1,7 @@
 """The main window: menus, toolbar and status bar around the reading view, and what each action does."""
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -51,7 +51,9 @@ class Window(QMainWindow):
         self._session, self._jobs, self._fonts, self._theme = session, jobs, fonts, theme
         self.reviewing = reviewing
         self._zoom = 1.0
-        self._choose: Callable[[Document], TextChoice] = lambda _document: TextChoice()
+        self._choose: Callable[[Sequence[Document]], list[TextChoice]] = lambda documents: (
+            [TextChoice()] * len(documents)
+        )
         self.menus: dict[str, QMenu] = {}
         self.documents = Documents(self)
         self.actions_ = Actions(self)
@@ -274,10 +276,9 @@ class Window(QMainWindow):
     # Looks
 
     def _styles(self) -> list[PaneStyle]:
-        return [
-            pane_style(document, self._fonts, self._choose(document), self._zoom)
-            for document in self._session.documents
-        ]
+        documents = self._session.documents
+        chosen = zip(documents, self._choose(documents), strict=True)
+        return [pane_style(document, self._fonts, choice, self._zoom) for document, choice in chosen]
 
     @property
     def theme(self) -> Theme:
@@ -303,7 +304,7 @@ class Window(QMainWindow):
             self._set_styles()
             self.zoom_changed.emit(zoom)
 
-    def set_text(self, choose: Callable[[Document], TextChoice]) -> None:
+    def set_text(self, choose: Callable[[Sequence[Document]], list[TextChoice]]) -> None:
         """Set the text of each version as the person chose for it."""
         self._choose = choose
         self._set_styles()

@@ -13,6 +13,7 @@ ENTITIES = {
     "difference.more-often": "“{text1}” stands more often in {stands}.",
     "difference.moved": "“{text1}” has its counterpart in a row beside this one.",
     "difference.values": "The versions differ here: “{text1}” and “{text2}”.",
+    "difference.read-otherwise": "“{text}” is read as {value1} in one version and as {value2} in the other.",
     "difference.converted": "“{text1}” and “{text2}” are equal only after conversion.",
     "check.gap": "This has no counterpart in {version}.",
     "check.length": "{version} is {times} times shorter here than it usually is.",

@@ -662,6 +662,65 @@
   </message>
  </context>
  <context>
+  <name>FiguresPage</name>
+  <message>
+   <source>03/04/2025 may be in April or in March. By language, the other order is tried too before a difference is told; the order that is chosen here is the only one.</source>
+   <translation>قد يكون ⁦03/04/2025⁩ في أبريل أو في مارس. وحسب اللغة يُجرَّب الترتيب الآخر أيضًا قبل الإبلاغ عن اختلاف؛ أما الترتيب المختار هنا فهو الوحيد.</translation>
+  </message>
+  <message>
+   <source>1,250 is one and a quarter with a comma and over a thousand with a point. Here, too, what is chosen is the only reading.</source>
+   <translation>⁦1,250⁩ واحد وربع إذا كانت الفاصلة علامة عشرية، وأكثر من ألف إذا كانت النقطة هي العلامة. والمختار هنا أيضًا هو القراءة الوحيدة.</translation>
+  </message>
+  <message>
+   <source>All texts</source>
+   <translation>كل النصوص</translation>
+  </message>
+  <message>
+   <source>Automatic ({})</source>
+   <translation>تلقائي ({})</translation>
+  </message>
+  <message>
+   <source>By the language of each text</source>
+   <translation>حسب لغة كل نص</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>فاصلة</translation>
+  </message>
+  <message>
+   <source>Dates in figures</source>
+   <translation>التواريخ بالأرقام</translation>
+  </message>
+  <message>
+   <source>Day first</source>
+   <translation>اليوم أولًا</translation>
+  </message>
+  <message>
+   <source>Decimal mark</source>
+   <translation>العلامة العشرية</translation>
+  </message>
+  <message>
+   <source>Figures in</source>
+   <translation>الأرقام في</translation>
+  </message>
+  <message>
+   <source>Month first</source>
+   <translation>الشهر أولًا</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>نقطة</translation>
+  </message>
+  <message>
+   <source>What is chosen for a version or a language goes before what is chosen for all texts.</source>
+   <translation>ما يُختار لنسخة أو للغة مقدَّم على ما يُختار لكل النصوص.</translation>
+  </message>
+  <message>
+   <source>Year first</source>
+   <translation>السنة أولًا</translation>
+  </message>
+ </context>
+ <context>
   <name>FilesPage</name>
   <message>
    <source>Add glossaries</source>
@@ -670,6 +729,10 @@
   <message>
    <source>Add…</source>
    <translation>إضافة…</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>كل الملفات</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -700,12 +763,16 @@
    <translation>مجلد البرنامج</translation>
   </message>
   <message>
-   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist are not moved.</source>
-   <translation>مكان حفظ مراجعة لا يمكن أن تكون بجانب مستنداتها. لا تُنقل المراجعات الموجودة.</translation>
+   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist stay where they are and are still found there.</source>
+   <translation>مكان حفظ مراجعة لا يمكن أن تكون بجانب مستنداتها. تبقى المراجعات الموجودة في مكانها ويُعثر عليها هناك.</translation>
   </message>
   <message>
    <source>Where reviews are kept</source>
    <translation>مكان حفظ المراجعات</translation>
+  </message>
+  <message>
+   <source>{} is not there any more</source>
+   <translation>لم يعد {} موجودًا</translation>
   </message>
  </context>
  <context>
@@ -963,8 +1030,8 @@
    <translation>خطأ</translation>
   </message>
   <message>
-   <source>Errors and warnings are counted and walked through with F8; hints are only listed.</source>
-   <translation>الأخطاء والتحذيرات تُعدّ ويُنتقل بينها بالمفتاح F8؛ أما التلميحات فتُسرد فقط.</translation>
+   <source>Errors and warnings are counted and walked through with F8; hints are only listed. By itself, Facing rates a finding by what it is about: a number more gravely than a name.</source>
+   <translation>الأخطاء والتحذيرات تُعدّ ويُنتقل بينها بالمفتاح F8؛ أما التلميحات فتُسرد فقط. ويقدّر Facing كل نتيجة بحسب موضوعها: فالعدد أخطر من الاسم.</translation>
   </message>
   <message>
    <source>Hint</source>
@@ -1377,6 +1444,10 @@
    <translation>المظهر</translation>
   </message>
   <message>
+   <source>Numbers and dates</source>
+   <translation>الأعداد والتواريخ</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>التفضيلات</translation>
   </message>
@@ -1388,12 +1459,27 @@
    <source>Text</source>
    <translation>النص</translation>
   </message>
+  <message>
+   <source>Undo the reset</source>
+   <translation>التراجع عن إعادة الضبط</translation>
+  </message>
  </context>
  <context>
   <name>ReadingView</name>
   <message>
    <source>Row {}</source>
    <translation>الصف {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingsTable</name>
+  <message>
+   <source>Read as</source>
+   <translation>تُقرأ</translation>
+  </message>
+  <message>
+   <source>or {}</source>
+   <translation>أو {}</translation>
   </message>
  </context>
  <context>
@@ -1468,6 +1554,13 @@
   <message>
    <source>no counterpart</source>
    <translation>لا مقابل</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scope</name>
+  <message>
+   <source>{language}, version {number}</source>
+   <translation>{language}، النسخة {number}</translation>
   </message>
  </context>
  <context>
@@ -1606,8 +1699,8 @@
    <translation>أطول سطر بالبكسل. الأسطر القصيرة أيسر متابعةً في نافذة عريضة.</translation>
   </message>
   <message>
-   <source>What is chosen for a language goes before what is chosen for its script.</source>
-   <translation>ما يُختار للغة مقدَّم على ما يُختار لكتابتها.</translation>
+   <source>What is chosen for a version goes before its language, and that before its script.</source>
+   <translation>ما يُختار لنسخة مقدَّم على لغتها، وما يُختار للغة مقدَّم على كتابتها.</translation>
   </message>
  </context>
  <context>
@@ -2455,6 +2548,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>عدد الفقرات في {first} هو {first_count} وفي {second} هو {second_count}: الصفوف المعطاة تقتضي تساويهما.</translation>
   </message>
   <message>
+   <source>{language}: no version is in this language. They are in: {languages}.</source>
+   <translation>{language}: لا نسخة بهذه اللغة. لغات النسخ: {languages}.</translation>
+  </message>
+  <message>
    <source>{one} and {other} have the same text here.</source>
    <translation>لنسختي {one} و{other} النص نفسه هنا.</translation>
   </message>
@@ -2712,6 +2809,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>“{text1}” stands more often in {stands}.</source>
    <translation>«{text1}» أكثر ورودًا في {stands}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is read as {value1} in one version and as {value2} in the other.</source>
+   <translation>تُقرأ «{text}» على أنها {value1} في نسخة و{value2} في الأخرى.</translation>
   </message>
   <message>
    <source>“{text}” should be “{form}” in {version}, as the glossary has it.</source>

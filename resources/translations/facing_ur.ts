@@ -646,6 +646,65 @@
   </message>
  </context>
  <context>
+  <name>FiguresPage</name>
+  <message>
+   <source>03/04/2025 may be in April or in March. By language, the other order is tried too before a difference is told; the order that is chosen here is the only one.</source>
+   <translation>⁦03/04/2025⁩ اپریل میں بھی ہو سکتا ہے اور مارچ میں بھی۔ زبان کے مطابق ہو تو فرق بتانے سے پہلے دوسری ترتیب بھی آزمائی جاتی ہے؛ یہاں جو ترتیب چنی جائے صرف وہی مانی جاتی ہے۔</translation>
+  </message>
+  <message>
+   <source>1,250 is one and a quarter with a comma and over a thousand with a point. Here, too, what is chosen is the only reading.</source>
+   <translation>اعشاریہ کاما سے ہو تو ⁦1,250⁩ سوا ایک ہے، نقطے سے ہو تو ہزار سے اوپر۔ یہاں بھی صرف وہی مانا جاتا ہے جو چنا جائے۔</translation>
+  </message>
+  <message>
+   <source>All texts</source>
+   <translation>تمام متن</translation>
+  </message>
+  <message>
+   <source>Automatic ({})</source>
+   <translation>خودکار ({})</translation>
+  </message>
+  <message>
+   <source>By the language of each text</source>
+   <translation>ہر متن کی زبان کے مطابق</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>کاما</translation>
+  </message>
+  <message>
+   <source>Dates in figures</source>
+   <translation>ہندسوں میں تاریخیں</translation>
+  </message>
+  <message>
+   <source>Day first</source>
+   <translation>پہلے دن</translation>
+  </message>
+  <message>
+   <source>Decimal mark</source>
+   <translation>علامتِ اعشاریہ</translation>
+  </message>
+  <message>
+   <source>Figures in</source>
+   <translation>کس متن کے ہندسے</translation>
+  </message>
+  <message>
+   <source>Month first</source>
+   <translation>پہلے مہینہ</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>نقطہ</translation>
+  </message>
+  <message>
+   <source>What is chosen for a version or a language goes before what is chosen for all texts.</source>
+   <translation>جو کسی نسخے یا زبان کے لیے چنا جائے وہ تمام متن کے لیے چنے ہوئے پر مقدم ہے۔</translation>
+  </message>
+  <message>
+   <source>Year first</source>
+   <translation>پہلے سال</translation>
+  </message>
+ </context>
+ <context>
   <name>FilesPage</name>
   <message>
    <source>Add glossaries</source>
@@ -654,6 +713,10 @@
   <message>
    <source>Add…</source>
    <translation>شامل کریں…</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>تمام فائلیں</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -684,12 +747,16 @@
    <translation>پروگرام کا اپنا فولڈر</translation>
   </message>
   <message>
-   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist are not moved.</source>
-   <translation>وہ نظرثانی کہاں رکھی جائے جو اپنی دستاویزوں کے ساتھ نہیں رہ سکتی۔ موجود نظرثانیاں منتقل نہیں کی جاتیں۔</translation>
+   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist stay where they are and are still found there.</source>
+   <translation>وہ نظرثانی کہاں رکھی جائے جو اپنی دستاویزوں کے ساتھ نہیں رہ سکتی۔ پہلے کی نظرثانیاں اپنی جگہ رہتی ہیں اور وہیں مل جاتی ہیں۔</translation>
   </message>
   <message>
    <source>Where reviews are kept</source>
    <translation>نظرثانیاں کہاں رکھی جائیں</translation>
+  </message>
+  <message>
+   <source>{} is not there any more</source>
+   <translation>{} اب موجود نہیں</translation>
   </message>
  </context>
  <context>
@@ -891,8 +958,8 @@
    <translation>غلطی</translation>
   </message>
   <message>
-   <source>Errors and warnings are counted and walked through with F8; hints are only listed.</source>
-   <translation>غلطیاں اور انتباہ گنے جاتے ہیں اور F8 سے ان پر جایا جاتا ہے؛ اشارے صرف فہرست میں آتے ہیں۔</translation>
+   <source>Errors and warnings are counted and walked through with F8; hints are only listed. By itself, Facing rates a finding by what it is about: a number more gravely than a name.</source>
+   <translation>غلطیاں اور تنبیہات گنی جاتی ہیں اور F8 سے ان پر جایا جاتا ہے؛ اشارے صرف فہرست میں ہوتے ہیں۔ Facing خود ہر نتیجے کو اس کے موضوع سے پرکھتا ہے: عدد نام سے زیادہ سنگین ہے۔</translation>
   </message>
   <message>
    <source>Hint</source>
@@ -1269,6 +1336,10 @@
    <translation>ظاہری شکل</translation>
   </message>
   <message>
+   <source>Numbers and dates</source>
+   <translation>اعداد اور تاریخیں</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>ترجیحات</translation>
   </message>
@@ -1280,12 +1351,27 @@
    <source>Text</source>
    <translation>متن</translation>
   </message>
+  <message>
+   <source>Undo the reset</source>
+   <translation>پہلے جیسا کرنا واپس لیں</translation>
+  </message>
  </context>
  <context>
   <name>ReadingView</name>
   <message>
    <source>Row {}</source>
    <translation>قطار {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingsTable</name>
+  <message>
+   <source>Read as</source>
+   <translation>یوں پڑھا جاتا ہے</translation>
+  </message>
+  <message>
+   <source>or {}</source>
+   <translation>یا {}</translation>
   </message>
  </context>
  <context>
@@ -1360,6 +1446,13 @@
   <message>
    <source>no counterpart</source>
    <translation>کوئی مقابل نہیں</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scope</name>
+  <message>
+   <source>{language}, version {number}</source>
+   <translation>{language}، نسخہ {number}</translation>
   </message>
  </context>
  <context>
@@ -1498,8 +1591,8 @@
    <translation>سب سے لمبی سطر، پکسل میں۔ چوڑی ونڈو میں چھوٹی سطریں پڑھنا آسان ہے۔</translation>
   </message>
   <message>
-   <source>What is chosen for a language goes before what is chosen for its script.</source>
-   <translation>زبان کے لیے جو چنا جائے وہ اس کے رسم الخط کے انتخاب پر مقدم ہے۔</translation>
+   <source>What is chosen for a version goes before its language, and that before its script.</source>
+   <translation>جو نسخے کے لیے چنا جائے وہ اس کی زبان پر مقدم ہے، اور زبان رسم الخط پر۔</translation>
   </message>
  </context>
  <context>
@@ -2315,6 +2408,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>‏{first} میں پیراگراف {first_count} اور {second} میں {second_count} ہیں: دی ہوئی قطاروں کے لیے دونوں میں برابر ہونے چاہییں۔</translation>
   </message>
   <message>
+   <source>{language}: no version is in this language. They are in: {languages}.</source>
+   <translation>{language}: کوئی نسخہ اس زبان میں نہیں۔ نسخوں کی زبانیں: {languages}۔</translation>
+  </message>
+  <message>
    <source>{one} and {other} have the same text here.</source>
    <translation>{one} اور {other} کا متن یہاں ایک ہی ہے۔</translation>
   </message>
@@ -2568,6 +2665,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>“{text1}” stands more often in {stands}.</source>
    <translation>”{text1}“ {stands} میں زیادہ بار آیا ہے۔</translation>
+  </message>
+  <message>
+   <source>“{text}” is read as {value1} in one version and as {value2} in the other.</source>
+   <translation>”{text}“ ایک نسخے میں {value1} اور دوسرے میں {value2} پڑھا جاتا ہے۔</translation>
   </message>
   <message>
    <source>“{text}” should be “{form}” in {version}, as the glossary has it.</source>

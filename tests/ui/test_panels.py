@@ -127,7 +127,7 @@ def test_findings_by_severity(panel: FindingsPanel) -> None:
 
 def test_dismissed_findings_are_shown_on_request(panel: FindingsPanel) -> None:
     """Dismissed findings are listed once that is wished, and stay so when there are others."""
-    panel.set_dismissed({finding(1).fingerprint})
+    panel.set_dismissed({finding(1).fingerprint: ""})
     panel.show_dismissed(shown=True)
     panel.set_findings([finding(1), finding(2)], wording)
     assert lines(panel) == ["Row 3", "Dismissed (1)", "Row 2"]
@@ -259,7 +259,7 @@ def test_dismissed_findings_are_put_aside_and_restored(panel: FindingsPanel) -> 
     """A dismissed finding goes to a folded group; there D asks to restore it, and the next one becomes current."""
     panel.set_findings([finding(row) for row in range(3)], wording)
     panel.select(finding(1))
-    panel.set_dismissed({finding(1).fingerprint})
+    panel.set_dismissed({finding(1).fingerprint: ""})
     assert lines(panel) == ["Row 1", "Row 3", "Dismissed (1)"]
     assert header(panel) == "2 open · 1 dismissed"
     assert panel.current() == finding(2)

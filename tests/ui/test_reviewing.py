@@ -2,14 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QListWidget
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QListView, QListWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import build
 from reader.core.review.values import Status
 from reader.ui.cells import Spot
 from reader.ui.overview import Layer
+from reader.ui.panels.findings_model import Role
 from reader.ui.theme import LIGHT
 from reader.ui.window import Window
 from tests.ui.reviewed import Open, listed_notes, press, statuses, wait_kept, write
@@ -72,6 +74,34 @@ def test_a_dismissed_finding_is_no_longer_gone_to(window: Window, qtbot: QtBot) 
     window.view.restore_requested.emit([finding])
     press(qtbot, window, Qt.Key.Key_F8)
     assert window.view.panes.look.current == 7
+
+
+@pytest.mark.parametrize(("last", "dismissed"), [(Qt.Key.Key_Return, True), (Qt.Key.Key_Escape, False)])
+def test_a_finding_is_dismissed_with_a_reason(window: Window, qtbot: QtBot, last: Qt.Key, dismissed: bool) -> None:
+    """Shift+D asks why, showing what is dismissed; Enter keeps the reason and lists it, Escape leaves all as it was."""
+    press(qtbot, window, Qt.Key.Key_F8)
+    finding = window.view.findings.current()
+    assert finding is not None
+    asked: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        asked.append(dialog.labelText())
+        qtbot.keyClicks(dialog.findChild(QLineEdit), " spelled out ")
+        qtbot.keyClick(dialog, last)
+
+    QTimer.singleShot(0, answer)
+    qtbot.keyClick(window.view.panes.panes[0], Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    assert ["“SDGs”" in text and text.endswith("Why is this a false alarm?") for text in asked] == [True]
+    review = window.reviewing.review
+    assert review is not None
+    assert [d.reason for d in review.decisions.dismissals.values()] == (["spelled out"] if dismissed else [])
+    assert window.session.is_dismissed(finding) is dismissed
+    window.view.findings.select(finding)
+    cards = window.view.findings.findChild(QListView)
+    assert cards is not None
+    assert str(cards.currentIndex().data(Role.SENTENCE)).startswith("\u2068spelled out\u2069 · ") is dismissed
 
 
 def test_several_selected_rows_are_marked_at_once(window: Window, qtbot: QtBot) -> None:

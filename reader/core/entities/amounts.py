@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from reader.core.entities import numerals
 from reader.core.entities.figures import PREPOSITIONS, parse_fraction, parse_ordinal, parse_year
 from reader.core.entities.lexicon import Sense
 from reader.core.entities.line import Line
@@ -74,7 +73,7 @@ def _signed(line: Line, position: int, size: int) -> _Found | None:
 
 def _figures(line: Line, position: int, sign: _Counted | None) -> _Found | None:
     """The amount whose figures stand at a token, with what follows them."""
-    numbers = numerals.readings(line.text(position), line.lexicon.decimal_mark)
+    numbers = line.numbers(position)
     if not numbers:
         return None
     pair = _range(line, position, numbers[0], sign)
@@ -101,7 +100,7 @@ def _addition(line: Line, at: int, scale: Decimal) -> tuple[Decimal, int]:
     """What smaller scale words add (2 crore 50 lakh, 1亿2000万), and the token behind them."""
     more = Decimal(0)
     while line.is_figure(at):
-        numbers = numerals.readings(line.text(at), line.lexicon.decimal_mark)
+        numbers = line.numbers(at)
         lower, end = _scale(line, at + 1, None)
         if not numbers or not 1 < lower < scale or numbers[0] * lower >= scale:
             break
@@ -184,7 +183,7 @@ def _range(line: Line, position: int, first: Decimal, sign: _Counted | None) -> 
     at = position + 1
     if not (line.text(at) in _JOINERS and line.glued(at) and line.glued(at + 1) and line.is_figure(at + 1)):
         return None
-    second = numerals.readings(line.text(at + 1), line.lexicon.decimal_mark)
+    second = line.numbers(at + 1)
     further = line.text(at + 2) in _JOINERS and line.glued(at + 2) and line.is_figure(at + 3)
     if not second or further:
         return None

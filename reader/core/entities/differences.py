@@ -105,6 +105,11 @@ def _differ(one: Group, other: Group) -> Difference:
     soft = a.candidate.soft and b.candidate.soft
     severity = Severity.HINT if kinds & _NAMES else Severity.WARNING if soft else Severity.ERROR
     message = Message.of("difference.values", text1=a.text, text2=b.text, kind=a.candidate.kind.value)
+    if (
+        a.text == b.text and a.candidate.value != b.candidate.value
+    ):  # figures that two versions write by two conventions
+        values = {"value1": a.candidate.value, "value2": b.candidate.value}
+        message = Message.of("difference.read-otherwise", text=a.text, kind=a.candidate.kind.value, **values)
     return Difference(FindingKind.VALUES_DIFFER, severity, message, (first, second))
 
 

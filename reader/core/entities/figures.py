@@ -89,8 +89,7 @@ def parse_fraction(line: Line, position: int) -> _Found | None:
         return None
     if line.text(at + 2) == "/" and line.glued(at + 2):
         return None
-    days = [(other, one), (one, other)] if line.lexicon.day_first else [(one, other), (other, one)]
-    dates = [f"d:{date_value(0, month, day)}" for month, day in days if 1 <= month <= 12 and 1 <= day <= 31]
+    dates = [f"d:{date_value(0, month, day)}" for month, day in line.usage.days(one, other)]
     span = line.span(position, at + 1)
     first, second = line.span(position, position), line.span(at + 1, at + 1)
     readings = tuple(dict.fromkeys((range_reading(Decimal(one), Decimal(other)), *dates)))

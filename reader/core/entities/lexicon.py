@@ -53,11 +53,11 @@ _REMEMBERED = 50_000
 
 @dataclass(slots=True)
 class Lexicon:
-    """The entries of a language by their first token, the longest first, and how the language writes figures."""
+    """The entries of a language by their first token, the longest first, and how the language says dates."""
 
     language: str
-    decimal_mark: str = "."
     day_first: bool = True
+    """Whether the day stands before the month in words (6 March); for figures see `usage`."""
     entries: dict[str, dict[tuple[str, ...], list[Sense]]] = field(default_factory=dict)
     sizes: dict[str, list[int]] = field(default_factory=dict)
     """How many tokens the entries that begin with a token have, the longest first."""

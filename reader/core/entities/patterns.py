@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reader.core.entities import calendars
 from reader.core.entities.model import Kind
+from reader.core.entities.usage import Day, Usage
 from reader.core.entities.values import Candidate
 from reader.core.folding import fold_text
 
@@ -103,40 +104,29 @@ def _phones(text: str) -> Iterator[Candidate]:
         yield Candidate(match.start(), match.end(), Kind.PHONE, readings, digits)
 
 
-def _numeric_dates(text: str, *, day_first: bool) -> Iterator[Candidate]:
+def _numeric_dates(text: str, usage: Usage) -> Iterator[Candidate]:
     for match in _NUMERIC_DATE.finditer(text):
-        first, middle, last = (fold_text(match[n]) for n in (1, 3, 4))
-        orders: list[tuple[str, str, str]] = []
-        if len(first) == 4:
-            orders = [(first, middle, last)]
-        elif len(last) == 4 or (len(last) == 2 and match[2] != "-"):
-            year = last if len(last) == 4 else ("20" if int(last) < 70 else "19") + last
-            orders = [(year, middle, first), (year, first, middle)]
-            if not day_first and match[2] == "/":
-                orders.reverse()
-        valid = [
-            (int(y), int(m), int(d)) for y, m, d in orders if 1 <= int(m) <= 12 and 1 <= int(d) <= 31 and len(d) <= 2
-        ]
-        if valid:
-            yield _dated(match, valid)
+        days = usage.dates([fold_text(match[n]) for n in (1, 3, 4)], match[2])
+        if days:
+            yield _dated(match, days)
 
 
-def _dated(match: re.Match[str], orders: list[tuple[int, int, int]]) -> Candidate:
+def _dated(match: re.Match[str], orders: list[Day]) -> Candidate:
     if orders[0][0] < 1500:
         return calendars.dated(match.start(), match.end(), "hijri" if orders[0][0] > 1410 else "jalali", orders[0])
     readings = tuple(dict.fromkeys(f"d:{y:04d}-{m:02d}-{d:02d}" for y, m, d in orders))
     return Candidate(match.start(), match.end(), Kind.DATE, readings, readings[0][2:])
 
 
-def find_patterns(text: str, *, day_first: bool, amount_ends: frozenset[str]) -> list[Candidate]:
+def find_patterns(text: str, usage: Usage, amount_ends: frozenset[str]) -> list[Candidate]:
     """The candidates in a text that are known by their shape, in order and free of overlaps.
 
-    `day_first` is the language's order in 03/06/2025, `amount_ends` the units, scales and currencies that may stick
-    to a figure.
+    `usage` tells the order in 03/06/2025, `amount_ends` are the units, scales and currencies that may stick to a
+    figure.
     """
     found = list(_addresses(text))
     if any(character.isdigit() for character in text):
-        found += _numeric_dates(text, day_first=day_first)
+        found += _numeric_dates(text, usage)
         found += _codes(text, amount_ends)
         found += _phones(text)
     taken = bytearray(len(text))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.core.alignment.model import Alignment
+from reader.core.conventions import Conventions
 from reader.core.document import Document
 from reader.core.entities.linking import Group, Placed, link
 from reader.core.entities.named import name_candidates, with_names
@@ -61,13 +62,13 @@ class ScannedRow:
     names: tuple[tuple[NameCandidate, ...], ...]
 
 
-def scan_row(cells: tuple[Cell, ...], glossary: Glossary, terms: Terms) -> ScannedRow:
-    """The row with its rigid groups and name candidates; `terms` is the index of the glossary."""
+def scan_row(cells: tuple[Cell, ...], glossary: Glossary, terms: Terms, conventions: Conventions) -> ScannedRow:
+    """The row with its rigid groups and name candidates; terms and conventions are those of the glossary, indexed."""
     placed = [
         Placed(cell.version, number, text[candidate.start : candidate.end], candidate)
         for cell in cells
         for number, text, language in cell.paragraphs()
-        for candidate in terms.decide(scan(text, language), text, cell.version)
+        for candidate in terms.decide(scan(text, language, conventions.of(cell.version, language)), text, cell.version)
         if candidate.kind not in glossary.switched_off
     ]
     groups = tuple(link(placed, len(cells)))

@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 
 from reader.core.entities.common import common
 from reader.core.entities.lexicon import Lexicon, Sense
 from reader.core.entities.tokens import split
+from reader.core.entities.usage import locale_of
 from reader.core.folding import fold_text
 from reader.paths import RESOURCES
 
@@ -44,10 +45,7 @@ def lexicon(language: str) -> Lexicon:
         compounding=base in common().compounding,
         forms=set() if base in common().marked else None,
     )
-    try:
-        locale = Locale.parse(base)
-    except (UnknownLocaleError, ValueError):
-        locale = Locale.parse("en")
+    locale = locale_of(base)
     unsure = frozenset(fold_text(word) for word in own.get("unsure", ()))
     _add_symbols(built)
     _add_calendar(built, locale, unsure)
@@ -95,9 +93,6 @@ def _halves(locale: Locale) -> Iterator[tuple[str, str]]:
 
 
 def _add_figures(built: Lexicon, locale: Locale) -> None:
-    symbols = locale.number_symbols
-    mark = symbols.get("latn", {}).get("decimal", ".")
-    built.decimal_mark = "," if mark == "," else "."
     for widths in locale.compact_decimal_formats.values():
         for powers in widths.values():
             for power, pattern in powers.items():

@@ -4,7 +4,7 @@ The list is a model and a delegate, so that thousands of findings cost what is o
 says which finding was chosen and what is wished; who knows the review answers with `set_dismissed`.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent
@@ -152,9 +152,9 @@ class FindingsPanel(QWidget):
         self._unlisted = count
         self._tell_counts()
 
-    def set_dismissed(self, fingerprints: Collection[str]) -> None:
-        """Say which findings are dismissed, by fingerprint."""
-        self._rebuilt(lambda: self._model.set_dismissed(fingerprints))
+    def set_dismissed(self, reasons: Mapping[str, str]) -> None:
+        """Say which findings are dismissed, by fingerprint, and why."""
+        self._rebuilt(lambda: self._model.set_dismissed(reasons))
 
     @property
     def order(self) -> Order:

@@ -5,7 +5,7 @@ come in any order; they are shown by row. Hints and dismissed findings have grou
 at first, so that they are never in the way of what needs a decision.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import groupby
@@ -48,7 +48,7 @@ class FindingsModel(QAbstractListModel):
         super().__init__(parent)
         self._wording: Wording = lambda finding: (finding.kind.value, "")
         self._findings: list[Finding] = []
-        self._dismissed: frozenset[str] = frozenset()
+        self._dismissed: dict[str, str] = {}
         self.order = Order.ROW
         self._folded = {_HINTS: True, _DISMISSED: True}
         self._entries: list[Finding | Group] = []
@@ -80,9 +80,9 @@ class FindingsModel(QAbstractListModel):
         ]
         self._places = {}
 
-    def set_dismissed(self, fingerprints: Collection[str]) -> None:
-        """Say which findings are dismissed, by their fingerprints."""
-        self._dismissed = frozenset(fingerprints)
+    def set_dismissed(self, reasons: Mapping[str, str]) -> None:
+        """Say which findings are dismissed, by their fingerprints, and why ("" where the reviewer did not say)."""
+        self._dismissed = dict(reasons)
         self.rebuild()
 
     def set_order(self, order: Order) -> None:
@@ -218,6 +218,9 @@ class FindingsModel(QAbstractListModel):
         if role == Role.GROUP or role not in _WORDED:
             return None
         title, sentence = self._wording(finding)
+        reason = self._dismissed.get(finding.fingerprint)
+        if reason:
+            sentence = f"\u2068{reason}\u2069 · {sentence}"
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role == Qt.ItemDataRole.AccessibleTextRole:
