@@ -16,6 +16,7 @@ from reader.core.entities.dates import parse_buried, parse_date, parse_weekday
 from reader.core.entities.hebrew import parse_hebrew_date
 from reader.core.entities.line import Line, read_line
 from reader.core.entities.patterns import find_patterns
+from reader.core.entities.periods import with_periods
 from reader.core.entities.values import Candidate, number_reading
 from reader.core.entities.words import lexicon
 
@@ -63,7 +64,7 @@ def _grammatical(line: Line, taken: bytearray) -> list[Candidate]:
                     step = result[1] - at
                     break
         at += step
-    return _with_shared_scales(line.original, found)
+    return with_periods(line.original, _with_shared_scales(line.original, found))
 
 
 def _grammars(line: Line, at: int) -> tuple[Grammar, ...]:
