@@ -62,7 +62,7 @@ def _signed(line: Line, position: int, size: int) -> _Found | None:
         start, end = line.span(position, number.end - 1)
         found = _amount((start, end), (number.value,), _Counted(Kind.PERCENT, count.units, 0, 0), word=True)
         return found, number.end
-    # The name of a currency follows its figure; before it, only a sign or a code does not belong to something else (公元).
+    # The name of a currency follows its figure; before it, it may be the end of another word (公元).
     named = line.text(position).isalpha() and not line.text(position).isascii()
     if not line.is_figure(at) or (named and not head and (line.lexicon.dense or not line.glued(at))):
         return None

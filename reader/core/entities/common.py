@@ -11,7 +11,10 @@ from reader.paths import RESOURCES
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """The shared tables; `units` maps the CLDR's names to ours, `sizes` ours to a dimension and a size in it, `endings` are by language."""
+    """The shared tables; `units` maps the CLDR's names to ours, `sizes` ours to a dimension and a size in it.
+
+    `endings` are those of each language, folded, the longest first.
+    """
 
     dense: frozenset[str]
     endings: dict[str, tuple[str, ...]]

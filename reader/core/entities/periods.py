@@ -16,8 +16,8 @@ from reader.core.folding import fold_text
 
 _DASHES = frozenset("-–—‑~～〜")
 _WORDS = """
-to until till through and bis und zum au et à al y a e och til og do až aż i и по до і та إلى حتى و تا עד ו से और سے اور đến tới và
-ถึง และ ile ila ve hasta sampai hingga dan și και έως ως 至 到 から と 부터 에서
+to until till through and bis und zum au et à al y a e och til og do až aż i и по до і та إلى حتى و تا עד ו से और سے اور
+đến tới và ถึง และ ile ila ve hasta sampai hingga dan și και έως ως 至 到 から と 부터 에서
 """
 _JOINING = frozenset(map(fold_text, _WORDS.split())) | {"pana la"}
 _YEAR = frozenset({"", ",", "،", "、"})

@@ -85,11 +85,16 @@ def test_nothing_is_taken_twice() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("uk", "середній, серед них, червоні трави та сім'я"), ("sk", "stredný diel a strelec"), ("hu", "szerepet játszik"),
-        ("ru", "четверо пятнистых"), ("tr", "kasırga ve subay"), ("ro", "zilele marțiene"), ("en", "release 3 av ARM"),
+        ("uk", "середній, серед них, червоні трави та сім'я"),
+        ("sk", "stredný diel a strelec"),
+        ("hu", "szerepet játszik"),
+        ("ru", "четверо пятнистых"),
+        ("tr", "kasırga ve subay"),
+        ("ro", "zilele marțiene"),
+        ("en", "release 3 av ARM"),
         ("ko", "마법사만 가겠네만 그렇구만"),
     ],
-)  # fmt: skip  # sentences
+)
 def test_words_that_begin_like_a_date_or_number_are_none(language: str, text: str) -> None:
     """A word is an inflected weekday, month or number only by an ending of its language."""
     assert not [c for c in scan(text, language) if c.kind is Kind.DATE or c.word]
@@ -98,10 +103,17 @@ def test_words_that_begin_like_a_date_or_number_are_none(language: str, text: st
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("sv", "landade på Mars i går"), ("ro", "ceva mai mult"), ("th", "ดาวอังคาร"), ("uk", "лютого звіра"), ("zh", "运行一周天"),
-        ("vi", "không còn gì"), ("ko", "구조를 바꾸다"), ("zh", "几十种"), ("en", "thousands of people"),
+        ("sv", "landade på Mars i går"),
+        ("ro", "ceva mai mult"),
+        ("th", "ดาวอังคาร"),
+        ("uk", "лютого звіра"),
+        ("zh", "运行一周天"),
+        ("vi", "không còn gì"),
+        ("ko", "구조를 바꾸다"),
+        ("zh", "几十种"),
+        ("en", "thousands of people"),
     ],
-)  # fmt: skip  # sentences
+)
 def test_what_is_better_known_for_something_else_is_soft(language: str, text: str) -> None:
     """The planet, the adverb or the syllables are never missed in another version."""
     assert all(candidate.soft for candidate in scan(text, language))
