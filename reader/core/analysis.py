@@ -27,11 +27,14 @@ from reader.core.entities.rows import LinkedRow, ScannedRow, cells_of, link_row,
 from reader.core.entities.terms import Terms
 from reader.core.findings import Finding, fingerprint, text_print
 from reader.core.glossary import Glossary
+from reader.core.language import likely_script
 from reader.core.reading import Reading, RowAnalysis
 
 # Rows are looked at twice, when they are learnt and when they are analysed, and with their neighbours.
 _CACHED_ROWS = 1024
 _MOST_LENGTHS = 20_000
+_FELLOWS = 4
+"""How many acronyms with a partner make one without remarkable in a text of Latin letters."""
 
 
 class Analyser:
@@ -183,9 +186,13 @@ class Analyser:
         )
 
     def _sure_acronyms(self) -> frozenset[int]:
-        """The versions whose Latin acronyms, but for one, all have partners."""
+        """The versions whose acronyms, but for one, all have partners."""
         with_partner, without = self._acronyms
-        return frozenset(v for v in with_partner if with_partner[v] and without[v] <= 1)
+        return frozenset(v for v in with_partner if with_partner[v] >= self._fellows(v) and without[v] <= 1)
+
+    def _fellows(self, version: int) -> int:
+        """How many acronyms must have a partner: few where their letters are not the text's own."""
+        return _FELLOWS if likely_script(self._documents[version].language) == "Latn" else 1
 
 
 def _order(placed: Placed) -> tuple[int, int, int, int]:
