@@ -145,7 +145,7 @@ class Deciding(QObject):
             dialog = QInputDialog(self._window)
             dialog.setWindowTitle(self.tr("Dismiss with a reason"))
             question = self.tr("Why is this a false alarm?")
-            dialog.setLabelText(f"{describe.sentence(finding.message)}\n\n{question}")
+            dialog.setLabelText(f"{describe.explanation(finding, self._session.version_names)}\n\n{question}")
             for label in dialog.findChildren(QLabel):
                 label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes the document
                 label.setWordWrap(True)
