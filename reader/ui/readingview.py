@@ -124,6 +124,7 @@ class ReadingView(QWidget):
         for pane in self.panes.panes:
             pane.accessible_text.describe = self._describe_row
         self.select_entity(NONE)
+        self.findings.measure()
         self.list_findings()
         self.list_entities()
         self._show_gaps()

@@ -188,17 +188,41 @@ def test_the_words_on_the_card_can_be_clicked(panel: FindingsPanel) -> None:
     assert wished == [[finding(1)]]
 
 
-def test_the_current_card_shows_its_whole_sentence(panel: FindingsPanel) -> None:
-    """A long sentence is wrapped on the current card, which grows for it, and less so in a wider panel."""
+def heights(panel: FindingsPanel, row: int) -> int:
+    return view(panel).visualRect(view(panel).model().index(row, 0)).height()
+
+
+def test_every_card_shows_its_whole_sentence(panel: FindingsPanel) -> None:
+    """A long sentence is wrapped and its card grows for it, less so in a wider panel; a long title is wrapped too."""
     panel.set_findings([finding(row) for row in range(5)], wording)
-    shown = view(panel)
-    index = shown.model().index(3, 0)
-    before = shown.visualRect(index).height()
-    panel.select(finding(3))
-    narrow = shown.visualRect(index).height()
+    short, narrow = heights(panel, 2), heights(panel, 3)
+    assert narrow > short + 20
     panel.resize(600, 500)
     QApplication.processEvents()
-    assert before < shown.visualRect(index).height() < narrow
+    assert short < heights(panel, 3) < narrow
+    panel.resize(300, 500)
+    panel.set_findings([finding(7), finding(8)], lambda found: (LONG if found.row == 8 else "Row", "No counterpart"))
+    panel.measure()
+    assert heights(panel, 1) > heights(panel, 0)
+
+
+def test_in_a_huge_list_the_current_card_alone_is_whole(panel: FindingsPanel) -> None:
+    """Among thousands cards are alike and low, but the one that is current grows for its sentence."""
+    panel.set_findings([finding(row) for row in range(3000)], wording)
+    before = heights(panel, 3)
+    assert before == heights(panel, 2)
+    panel.select(finding(3))
+    assert heights(panel, 3) > before + 20
+
+
+def test_what_is_far_too_long_is_cut_off(panel: FindingsPanel) -> None:
+    """A sentence of thousands of words takes no more than a card of some lines, and a word without end is broken."""
+    panel.set_findings([finding(1)], lambda _found: ("Row 2", "word " * 5000))
+    tall = heights(panel, 0)
+    assert tall < 400
+    panel.set_findings([finding(1)], lambda _found: ("Row 2", "w" * 120))
+    panel.measure()
+    assert 100 < heights(panel, 0) < tall
 
 
 def test_wanted_height_is_just_enough(panel: FindingsPanel, qtbot: QtBot) -> None:

@@ -134,7 +134,7 @@ class FindingsPanel(QWidget):
         self._list.current_settled.connect(self._expand)
         self._list.clicked.connect(self._on_clicked)
         self._list.customContextMenuRequested.connect(self._show_menu)
-        self._list.font_changed.connect(self._measure)
+        self._list.font_changed.connect(self.measure)
         self._cards.action_requested.connect(lambda action, _finding: self._act(action))
         self.setFocusProxy(self._list)
         self._tell_counts()
@@ -266,7 +266,8 @@ class FindingsPanel(QWidget):
             bar.setValue(bar.value() + self._list.visualRect(index).top() - top)
             self._list.scrollTo(index)
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
+        """Measure all cards anew: other versions are listed, or in another font."""
         self._cards.measure()
         self._list.doItemsLayout()
 

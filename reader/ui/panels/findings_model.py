@@ -127,10 +127,6 @@ class FindingsModel(QAbstractListModel):
         row = self._places.get(_identity(entry)) if entry is not None else None
         return QModelIndex() if row is None else self.index(row)
 
-    def is_group(self, row: int) -> bool:
-        """True if the entry at a row is a group."""
-        return isinstance(self._entries[row], Group)
-
     def entry(self, index: Index) -> Finding | Group | None:
         """The finding or the group at an index."""
         return self._entries[index.row()] if index.isValid() else None
