@@ -261,7 +261,7 @@ class Deciding(QObject):
         self._view.findings.set_dismissed(() if review is None else review.decisions.dismissals.keys())
         self._list_notes()
         self.mark_overview()
-        self._name_steps()
+        self.name_steps()
 
     @Slot()
     def _rows_changed(self) -> None:
@@ -280,7 +280,7 @@ class Deciding(QObject):
             self._list_notes()
         if not self._marked.isActive():
             self._marked.start()
-        self._name_steps()
+        self.name_steps()
         self.progress_changed.emit()
 
     @Slot()
@@ -293,7 +293,7 @@ class Deciding(QObject):
             rows = np.flatnonzero(review.statuses == status)
             self._view.overview.set_marks(layer, (rows + 0.5) / max(1, len(review)))
 
-    def _name_steps(self) -> None:
+    def name_steps(self) -> None:
         """Name in the menu what can be undone and redone."""
         review = self._reviewing.review
         steps = (

@@ -1,13 +1,15 @@
 """The header over a pane: which file, which language, which direction, how many paragraphs. Panes are moved by it."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.theme import Theme
 
 HEIGHT = 42
 _MARGIN = 16
+_BETWEEN = 18
+_FILE_SHARE = 0.45
 
 
 class Header(QWidget):
@@ -59,9 +61,12 @@ class Header(QWidget):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(self._theme.ink)
-        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, int(inner.width()))
+        width = int(inner.width())
+        # A narrow header keeps room for both: the beginning of the title is the language.
+        kept = min(QFontMetrics(self.font()).horizontalAdvance(self._file), round(_FILE_SHARE * width))
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, width - kept - _BETWEEN)
         painter.drawText(inner, far | Qt.AlignmentFlag.AlignVCenter, title)
-        room = int(inner.width()) - painter.fontMetrics().horizontalAdvance(title) - 18
+        room = width - painter.fontMetrics().horizontalAdvance(title) - _BETWEEN
         painter.setFont(self.font())
         painter.setPen(self._theme.muted)
         if room > 30:

@@ -118,6 +118,7 @@ class ReadingView(QWidget):
         session.findings_found.connect(self._list_later)
         session.findings_changed.connect(self._list_later)
         session.entities_changed.connect(self.list_entities)
+        session.decided.connect(self._mark_later)
         session.realigning.connect(self._hold)
         session.realigned.connect(self._realigned)
         panes.mention_clicked.connect(self._mention_clicked)
@@ -150,6 +151,7 @@ class ReadingView(QWidget):
         super().resizeEvent(event)
         shown = max(2, len(self.panes.shown_versions))
         self._side.setVisible(self.width() >= shown * (MINIMUM + NARROW) + WIDTH + _PANEL_WIDTH)
+        self._shared_out.start()
 
     def set_headers(self) -> None:
         """Tell the headers what is known of their versions."""
@@ -158,7 +160,7 @@ class ReadingView(QWidget):
             style = self.panes.panes[version].column.style
             title = describe.version_title(document, style.direction, shifts[version] if shifts else 0)
             notes = [describe.sentence(warning) for warning in document.warnings]
-            self.panes.header(version).set_texts(document.name, title, "\n".join([str(document.path), *notes]))
+            self.panes.header(version).set_texts(document.name, title, "\n".join([title, str(document.path), *notes]))
             self.panes.panes[version].setAccessibleName(f"{title}, {document.name}")
 
     def set_theme(self, theme: Theme) -> None:
@@ -171,6 +173,10 @@ class ReadingView(QWidget):
     @Slot(int, int)
     def _rows_changed(self, first: int, last: int) -> None:
         self.panes.forget_highlights(first, last)
+        self._mark_later()
+
+    @Slot()
+    def _mark_later(self) -> None:
         if not self._marked.isActive():
             self._marked.start()
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -29,13 +29,15 @@ from reader.ui import describe
 from reader.ui.actions import MENUS, SPECS, TOOLBAR, Actions
 from reader.ui.clipping import Clipping
 from reader.ui.column import PaneStyle
-from reader.ui.documents import Documents, dropped_files
+from reader.ui.documents import Documents
+from reader.ui.drops import Drops
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing
 from reader.ui.reviewtools import ReviewTools
+from reader.ui.saving import show_folder, tell_saved
 from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
 from reader.ui.styles import TextChoice, pane_style, zoomed
@@ -83,7 +85,7 @@ class Window(QMainWindow):
         self._build_bars()
         self._connect()
         self.setWindowTitle("Facing")
-        self.setAcceptDrops(True)
+        self.drops = Drops(self, self.documents, self.view.panes, theme)
         self.resize(1440, 900)
         self.set_theme(theme)
         self._enable()
@@ -132,6 +134,8 @@ class Window(QMainWindow):
         self.review_tools.deciding.progress_changed.connect(self._summarise)
         self.documents.failed.connect(self._fail)
         self.documents.exported.connect(self._tell_export)
+        self.notice.accepted.connect(show_folder)
+        self.notice.accepted.connect(self.documents.take_offer)
         view.panes.header_menu_requested.connect(self._show_version_menu)
         jobs.found.connect(session.put_block)
         jobs.entities_found.connect(session.put_entities)
@@ -192,22 +196,6 @@ class Window(QMainWindow):
         if opened.warnings:
             self.notice.say("\n".join(describe.sentence(warning) for warning in opened.warnings))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open dropped files; one that is dropped on a pane takes that version's place."""
-        files = dropped_files(event.mimeData())
-        place = event.position().toPoint()
-        under = next((p for p in self.view.panes.panes if p.rect().contains(p.mapFrom(self, place))), None)
-        event.acceptProposedAction()
-        if len(files) == 1 and under is not None and under.isVisible() and len(self.documents.paths) > under.version:
-            self.documents.replace_version(under.version, files[0])
-        else:
-            self.documents.open(files)
-
     @Slot(int, QPoint)
     def _show_version_menu(self, version: int, place: QPoint) -> None:
         document, panes = self._session.documents[version], self.view.panes
@@ -226,7 +214,7 @@ class Window(QMainWindow):
     @Slot(object, tuple)
     def _tell_export(self, path: Path, messages: tuple[Message, ...]) -> None:
         lines = [self.tr("The rows were saved as {}.").format(path.name), *map(describe.sentence, messages)]
-        self.notice.say("\n".join(lines))
+        tell_saved(self.notice, path, lines)
 
     def show_reading(self, reading: Reading) -> None:
         """Show a reading of which everything is known."""
@@ -238,7 +226,9 @@ class Window(QMainWindow):
         self.notice.clear()
         self.view.open(self._styles())
         self._pages.setCurrentWidget(self.view)
-        self.setWindowTitle(" — ".join(document.name for document in self._session.documents) + " · Facing")
+        self.setWindowTitle(
+            " — ".join(dict.fromkeys(document.name for document in self._session.documents)) + " · Facing"
+        )
         self.view.panes.panes[0].setFocus()
         self._enable()
         self._summarise()
@@ -247,8 +237,9 @@ class Window(QMainWindow):
     def _close_reading(self) -> None:
         self._jobs.cancel()
         self.review_tools.leave()
-        self.documents.cancel()
+        self.documents.forget()
         self.status.rest()
+        self.notice.clear()
         self._pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Facing")
         self._summary.setText("")
@@ -257,13 +248,15 @@ class Window(QMainWindow):
     @Slot(object)
     def _fail(self, message: Message) -> None:
         self.status.rest()
-        self.notice.say(describe.sentence(message), grave=True)
+        offer, key = self.documents.offer(message)
+        self.notice.say(describe.sentence(message), grave=True, offer=offer, key=key, lasting=False)
 
     # Work elsewhere
 
     @Slot()
     def _finished(self) -> None:
-        self.status.rest()
+        if not self._opening:
+            self.status.rest()
         self.view.list_findings()
         self._summarise()
 
@@ -274,11 +267,21 @@ class Window(QMainWindow):
 
     @Slot()
     def _cancel(self) -> None:
-        self.documents.cancel()
+        if self._opening:
+            self.documents.cancel()
+            if self.reviewing.abandon():
+                self.documents.take_back()
+            self.status.rest()
+            return
         self._jobs.cancel()
         self.status.rest()
         if self._session.provisional:
             self.notice.say(self.tr("Pairing was stopped: rows further on may not belong together."), grave=True)
+
+    @property
+    def _opening(self) -> bool:
+        """Whether files are on their way to the screen."""
+        return self.documents.busy or self.reviewing.fetching
 
     @property
     def session(self) -> Session:
@@ -305,7 +308,7 @@ class Window(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Show the window in other colours."""
-        self._theme = theme
+        self._theme = self.drops.theme = theme
         QApplication.setPalette(palette(theme))
         self.setStyleSheet(stylesheet(theme))
         self.view.set_theme(theme)
@@ -364,7 +367,8 @@ class Window(QMainWindow):
         QDesktopServices.openUrl(QUrl(link))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End what is still being worked on."""
+        """End what is still being worked on; files that are being read cannot be left before their end."""
+        self.hide()
         self.documents.wait()
         self._jobs.cancel()
         self.review_tools.leave()

@@ -481,6 +481,14 @@
  <context>
   <name>Documents</name>
   <message>
+   <source>Choose the other versions of {}</source>
+   <translation>اختر النسخ الأخرى من {}</translation>
+  </message>
+  <message>
+   <source>Choose the other version…</source>
+   <translation>اختر النسخة الأخرى…</translation>
+  </message>
+  <message>
    <source>Open two or more versions of one document, or one bilingual file</source>
    <translation>فتح نسختين أو أكثر من مستند واحد، أو ملف ثنائي اللغة</translation>
   </message>
@@ -507,6 +515,36 @@
   <message>
    <source>XLIFF 2.1 (*.xlf)</source>
    <translation>XLIFF 2.1 (*.xlf)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drops</name>
+  <message numerus="yes">
+   <source>Open %Ln file(s) side by side</source>
+   <translation>
+    <numerusform>لا ملفات للفتح</numerusform>
+    <numerusform>افتح ملفًا واحدًا</numerusform>
+    <numerusform>افتح ملفين جنبًا إلى جنب</numerusform>
+    <numerusform>افتح %Ln ملفات جنبًا إلى جنب</numerusform>
+    <numerusform>افتح %Ln ملفًا جنبًا إلى جنب</numerusform>
+    <numerusform>افتح %Ln ملف جنبًا إلى جنب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Open {new} in the place of {old}</source>
+   <translation>افتح {new} مكان {old}</translation>
+  </message>
+  <message>
+   <source>Open {}</source>
+   <translation>افتح {}</translation>
+  </message>
+  <message>
+   <source>This is no file. Drop the files of two to four versions, or one bilingual file.</source>
+   <translation>هذا ليس ملفًا. أفلِت ملفات نسختين إلى أربع نسخ، أو ملفًا واحدًا ثنائي اللغة.</translation>
+  </message>
+  <message>
+   <source>This is not on this computer. Save it as a file first, then drop the file.</source>
+   <translation>هذا ليس على هذا الحاسوب. احفظه ملفًا أولًا، ثم أفلِت الملف.</translation>
   </message>
  </context>
  <context>
@@ -1412,6 +1450,13 @@
   <message>
    <source>no counterpart</source>
    <translation>لا مقابل</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>Show in folder</source>
+   <translation>أظهره في المجلد</translation>
   </message>
  </context>
  <context>
@@ -2440,6 +2485,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{path}: لا تمكن مقارنة نسخة وحدها. اذكر ملفات نسختين أو أكثر.</translation>
   </message>
   <message>
+   <source>{path}: paragraphs longer than {most} characters were divided.</source>
+   <translation>{path}: قُسّمت الفقرات التي تزيد على {most} حرف.</translation>
+  </message>
+  <message>
    <source>{path}: reports are written as .html, .xlsx, .pdf or .tmx. Choose one of these names.</source>
    <translation>{path}: تُكتب التقارير بالامتداد ‎.html أو ‎.xlsx أو ‎.pdf أو ‎.tmx. اختر واحدًا منها.</translation>
   </message>
@@ -2474,6 +2523,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{path}: this archive is no document that Facing reads.</source>
    <translation>{path}: هذا الأرشيف ليس مستندًا يقرؤه Facing.</translation>
+  </message>
+  <message>
+   <source>{path}: this document is open. Choose another name, so that it stays as it is.</source>
+   <translation>{path}: هذا المستند مفتوح. اختر اسمًا آخر ليبقى كما هو.</translation>
   </message>
   <message>
    <source>{path}: this file cannot be read ({reason}).</source>

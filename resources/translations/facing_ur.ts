@@ -481,6 +481,14 @@
  <context>
   <name>Documents</name>
   <message>
+   <source>Choose the other versions of {}</source>
+   <translation>{} کے دوسرے نسخے چنیں</translation>
+  </message>
+  <message>
+   <source>Choose the other version…</source>
+   <translation>دوسرا نسخہ چنیں…</translation>
+  </message>
+  <message>
    <source>Open two or more versions of one document, or one bilingual file</source>
    <translation>ایک دستاویز کے دو یا زیادہ نسخے، یا ایک دو لسانی فائل کھولیں</translation>
   </message>
@@ -507,6 +515,32 @@
   <message>
    <source>XLIFF 2.1 (*.xlf)</source>
    <translation>XLIFF 2.1 (*.xlf)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drops</name>
+  <message numerus="yes">
+   <source>Open %Ln file(s) side by side</source>
+   <translation>
+    <numerusform>%Ln فائل کھولیں</numerusform>
+    <numerusform>%Ln فائلیں ساتھ ساتھ کھولیں</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Open {new} in the place of {old}</source>
+   <translation>{old} کی جگہ {new} کھولیں</translation>
+  </message>
+  <message>
+   <source>Open {}</source>
+   <translation>{} کھولیں</translation>
+  </message>
+  <message>
+   <source>This is no file. Drop the files of two to four versions, or one bilingual file.</source>
+   <translation>یہ فائل نہیں ہے۔ دو سے چار نسخوں کی فائلیں، یا ایک دو لسانی فائل یہاں چھوڑیں۔</translation>
+  </message>
+  <message>
+   <source>This is not on this computer. Save it as a file first, then drop the file.</source>
+   <translation>یہ اس کمپیوٹر پر نہیں ہے۔ پہلے اسے فائل کے طور پر محفوظ کریں، پھر فائل یہاں چھوڑیں۔</translation>
   </message>
  </context>
  <context>
@@ -1312,6 +1346,13 @@
   <message>
    <source>no counterpart</source>
    <translation>کوئی مقابل نہیں</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>Show in folder</source>
+   <translation>فولڈر میں دکھائیں</translation>
   </message>
  </context>
  <context>
@@ -2308,6 +2349,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{path}: اکیلے نسخے کا موازنہ نہیں ہو سکتا۔ دو یا زیادہ نسخوں کی فائلوں کے نام دیں۔</translation>
   </message>
   <message>
+   <source>{path}: paragraphs longer than {most} characters were divided.</source>
+   <translation>{path}: {most} سے زیادہ حروف والے پیراگراف تقسیم کر دیے گئے۔</translation>
+  </message>
+  <message>
    <source>{path}: reports are written as .html, .xlsx, .pdf or .tmx. Choose one of these names.</source>
    <translation>{path}: رپورٹیں ‎.html، ‎.xlsx، ‎.pdf یا ‎.tmx میں لکھی جاتی ہیں۔ ان میں سے کوئی چنیں۔</translation>
   </message>
@@ -2342,6 +2387,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{path}: this archive is no document that Facing reads.</source>
    <translation>{path}: یہ آرکائیو ایسی دستاویز نہیں جسے Facing پڑھتا ہو۔</translation>
+  </message>
+  <message>
+   <source>{path}: this document is open. Choose another name, so that it stays as it is.</source>
+   <translation>{path}: یہ دستاویز کھلی ہوئی ہے۔ کوئی اور نام چنیں تاکہ یہ جوں کی توں رہے۔</translation>
   </message>
   <message>
    <source>{path}: this file cannot be read ({reason}).</source>

@@ -307,3 +307,15 @@ def test_what_cannot_be_opened_is_told_and_leaves_the_reading(window: Window, qt
     before = tops(window.view.panes.panes[0])
     wheel(window.view.panes.panes[0], 1)
     assert tops(window.view.panes.panes[0]) != before
+
+
+@pytest.mark.parametrize("row", [0, 3])
+def test_a_zoom_keeps_the_current_row_in_view(window: Window, row: int) -> None:
+    """However large the text becomes and small again, the row that is read stays to be seen, the first at the top."""
+    panes = window.view.panes
+    panes.go_to(row)
+    for step in ["zoom_in"] * 8 + ["zoom_out"] * 12 + ["zoom_reset"]:
+        window.actions_[step].trigger()
+        top = tops(panes.panes[0])[row]
+        assert 0 <= top < panes.panes[0].height()
+        assert top == 0 or row > 0

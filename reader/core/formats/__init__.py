@@ -3,7 +3,7 @@
 What libraries a format needs is imported when a file of it is opened: plain text never pays for them.
 """
 
-from reader.core.formats.door import Opened, read_documents
+from reader.core.formats.door import Opened, holds_versions, read_documents
 from reader.core.formats.options import ReadOptions, Splitting, TableOptions, VersionOptions
 
-__all__ = ["Opened", "ReadOptions", "Splitting", "TableOptions", "VersionOptions", "read_documents"]
+__all__ = ["Opened", "ReadOptions", "Splitting", "TableOptions", "VersionOptions", "holds_versions", "read_documents"]

@@ -9,7 +9,7 @@ XML cannot hold become U+FFFD. A file appears whole or not at all.
 import csv
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -57,8 +57,15 @@ def write_alignment(
         for row in range(len(alignment))
     ]
     columns = [documents[version] for version in chosen]
+    spare(path, (document.path for document in documents))
     with replacing(path) as file:
         return _WRITERS[kind](file, columns, rows)
+
+
+def spare(path: Path, documents: Iterable[Path]) -> None:
+    """Raises BadInputError where a file to be written is one of these documents: they are somebody's work."""
+    if path.resolve() in {document.resolve() for document in documents}:
+        raise BadInputError(Message.of("output-open", path=str(path)))
 
 
 def _umask() -> int:
