@@ -106,6 +106,8 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "zoom_in": ActionSpec(_("Zoom &in"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionSpec(_("Zoom &out"), ("Ctrl+-",)),
     "zoom_reset": ActionSpec(_("&Normal size"), ("Ctrl+0",)),
+    "version": ActionSpec(_("&This version…"), ("Ctrl+I",),
+                          tip=_("Language, direction and reading of the version that has the focus")),
     "next_pane": ActionSpec(_("Next &pane"), ("F6",)),
     "full_screen": ActionSpec(_("F&ull screen"), ("F11",), Needs.NOTHING, checkable=True),
     "preferences": ActionSpec(_("&Preferences…"), ("Ctrl+,",), Needs.NOTHING, icon="settings"),
@@ -128,7 +130,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         _("&View"),
         (
-            "level", "lock", "lock_here", "", "marks", "caret", "next_pane", "",
+            "level", "lock", "lock_here", "", "marks", "caret", "next_pane", "version", "",
             "zoom_in", "zoom_out", "zoom_reset", "", "full_screen",
         ),
     ),

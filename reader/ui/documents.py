@@ -26,6 +26,8 @@ from reader.ui.tasks import Task
 
 MOST_VERSIONS = 4
 _OTHER = "other-version"
+GLOSSARY = "glossary:"
+"""How the key of an offer begins that takes a termbase for a glossary; its path follows."""
 
 
 class _Read(NamedTuple):
@@ -135,7 +137,11 @@ class Documents(QObject):
 
     def offer(self, message: Message) -> tuple[str, str]:
         """What to do about a failure, and the key of that offer; empty where there is nothing."""
-        return (self.tr("Choose the other version…"), _OTHER) if message.key == "input-single" else ("", "")
+        if message.key == "input-single":
+            return self.tr("Choose the other version…"), _OTHER
+        if message.key == "input-termbase":
+            return self.tr("Use as a glossary"), f"{GLOSSARY}{message['path']}"
+        return "", ""
 
     @Slot(str)
     def take_offer(self, key: str) -> None:
@@ -152,11 +158,9 @@ class Documents(QObject):
         self.cancel()
         self.paths, self.options, self._alone = (), ReadOptions(), None
 
-    def reopen(self, version: int, options: VersionOptions) -> None:
-        """Read the open files again, one version with other options."""
-        versions = [self.options.version(number) for number in range(max(version + 1, len(self.paths)))]
-        versions[version] = options
-        self.open(self.paths, replace(self.options, versions=tuple(versions)))
+    def reopen(self, options: ReadOptions) -> None:
+        """Read the open files again with other options."""
+        self.open(self.paths, options)
 
     def replace_version(self, version: int, path: Path) -> None:
         """Open another file in the place of one version; a review or a file of several versions is opened alone."""

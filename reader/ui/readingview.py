@@ -33,6 +33,7 @@ from reader.ui.theme import Theme
 _PANEL_SIZE = 14.5
 _PANEL_WIDTH = 300
 _LATER = 200
+_MOST_REMARKED = 600
 _FAR = 250
 """How many rows the person may be away from where findings were listed, before they are listed anew."""
 
@@ -66,6 +67,13 @@ class ReadingView(QWidget):
         self._reason.setContentsMargins(16, 10, 16, 12)
         self._reason.setAccessibleName(self.tr("Why these mentions match"))
         self._reason.hide()
+        self.remarks = QLabel(self)
+        self.remarks.setWordWrap(True)
+        self.remarks.setTextFormat(Qt.TextFormat.PlainText)
+        self.remarks.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.remarks.setContentsMargins(16, 10, 16, 12)
+        self.remarks.setAccessibleName(self.tr("In the file"))
+        self.remarks.hide()
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._later.timeout.connect(self.list_findings)
         self._marked = QTimer(self, singleShot=True, interval=_LATER)
@@ -100,6 +108,7 @@ class ReadingView(QWidget):
         self.side.setSizes([280, 520])
         self.side.splitterMoved.connect(self._keep_side)
         column.addWidget(self.side, 1)
+        column.addWidget(self.remarks)
         column.addWidget(self._reason)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(reading)
@@ -144,6 +153,7 @@ class ReadingView(QWidget):
         self.list_entities()
         self._show_gaps()
         self.set_headers()
+        self._tell_remarks(0)
         self.searching.bar.set_versions([describe.language(document.language) for document in self._session.documents])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -226,6 +236,7 @@ class ReadingView(QWidget):
     @Slot(object, bool)
     def _realigned(self, before: Alignment, repaired: bool) -> None:  # Qt's signal gives it so
         self._held.restore(self.panes, before, self._session.alignment, repaired=repaired)
+        self._tell_remarks(self.panes.look.current or 0)
         self._show_gaps()
 
     def _show_gaps(self) -> None:
@@ -333,9 +344,17 @@ class ReadingView(QWidget):
         findings = [describe.sentence(f.message) for f in self._session.findings_in(row)]
         return describe.row_announcement(self._session.marks(row), (), findings)
 
+    def _tell_remarks(self, row: int) -> None:
+        """Show what a bilingual file says of a row: the states of its segments and the comments on them."""
+        remarks = self._session.remarks(row) if row < self._session.row_count else []
+        text = "\n".join([self.tr("In the file"), *(f"• {remark}" for remark in remarks)])
+        self.remarks.setText(text if len(text) <= _MOST_REMARKED else f"{text[:_MOST_REMARKED]}…")
+        self.remarks.setVisible(bool(remarks))
+
     @Slot(int)
     def _current_changed(self, row: int) -> None:
         session = self._session
+        self._tell_remarks(row)
         texts = [
             " ".join(session.paragraphs(version)[n].text for n in session.cell(version, row))
             for version in range(len(session.documents))

@@ -2,10 +2,9 @@
 
 import gc
 from collections.abc import Callable, Mapping
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
@@ -42,7 +41,7 @@ from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
 from reader.ui.styles import TextChoice, pane_style, zoomed
 from reader.ui.theme import Theme, palette, stylesheet
-from reader.ui.versionmenu import VersionMenu
+from reader.ui.versionmenu import VersionMenus
 from reader.ui.welcome import Welcome
 
 _ICON = 18
@@ -64,6 +63,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.view = ReadingView(session, fonts, theme, self)
         self._clipping = Clipping(session, self.view.panes, self)
+        self._version_menus = VersionMenus(session, self.documents, self.view.panes, self)
         self.notice = Notice(self)
         self.welcome = Welcome(self.actions_["open"], self.actions_["sample"], self)
         self._pages = QStackedWidget(self)
@@ -136,7 +136,6 @@ class Window(QMainWindow):
         self.documents.exported.connect(self._tell_export)
         self.notice.accepted.connect(show_folder)
         self.notice.accepted.connect(self.documents.take_offer)
-        view.panes.header_menu_requested.connect(self._show_version_menu)
         jobs.found.connect(session.put_block)
         jobs.entities_found.connect(session.put_entities)
         jobs.progressed.connect(self.status.show_progress)
@@ -155,6 +154,7 @@ class Window(QMainWindow):
             "close": self._close_reading,
             "quit": self.close,
             **self._clipping.doings(),
+            **self._version_menus.doings(),
             "find": self.view.searching.open,
             "find_next": self.view.searching.find_next,
             "find_previous": self.view.searching.find_previous,
@@ -195,21 +195,6 @@ class Window(QMainWindow):
         self._session.open(opened, rows)
         if opened.warnings:
             self.notice.say("\n".join(describe.sentence(warning) for warning in opened.warnings))
-
-    @Slot(int, QPoint)
-    def _show_version_menu(self, version: int, place: QPoint) -> None:
-        document, panes = self._session.documents[version], self.view.panes
-        options = self.documents.options.version(version)
-        menu = VersionMenu(document, options, partial(self.documents.reopen, version), self)
-        menu.addSeparator()
-        shown = panes.shown_versions
-        if len(shown) > 1:
-            menu.addAction(self.tr("Hide this version"), partial(panes.set_hidden, version, hidden=True))
-        for other in range(len(self._session.documents)):
-            if other not in shown:
-                name = describe.language(self._session.documents[other].language)
-                menu.addAction(self.tr("Show {}").format(name), partial(panes.set_hidden, other, hidden=False))
-        menu.popup(place)
 
     @Slot(object, tuple)
     def _tell_export(self, path: Path, messages: tuple[Message, ...]) -> None:

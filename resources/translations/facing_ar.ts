@@ -123,6 +123,10 @@
    <translation>&amp;تقسيم الصف هنا</translation>
   </message>
   <message>
+   <source>&amp;This version…</source>
+   <translation>&amp;هذه النسخة…</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;تراجع</translation>
   </message>
@@ -197,6 +201,10 @@
   <message>
    <source>Keep the review in another file from now on</source>
    <translation>حفظ المراجعة في ملف آخر من الآن</translation>
+  </message>
+  <message>
+   <source>Language, direction and reading of the version that has the focus</source>
+   <translation>لغة النسخة النشطة واتجاهها وطريقة قراءتها</translation>
   </message>
   <message>
    <source>Le&amp;vel rows</source>
@@ -463,6 +471,14 @@
  <context>
   <name>Desk</name>
   <message>
+   <source>Open &amp;recent</source>
+   <translation>افتح &amp;حديثًا</translation>
+  </message>
+  <message>
+   <source>Used as a glossary from now on: {}. Preferences lists the glossaries.</source>
+   <translation>يُستخدم مسردًا من الآن فصاعدًا: {}. تجد المسارد في التفضيلات.</translation>
+  </message>
+  <message>
    <source>{} % reviewed</source>
    <translation>رُوجع {}٪</translation>
   </message>
@@ -503,6 +519,10 @@
   <message>
    <source>Translation memory (*.tmx)</source>
    <translation>ذاكرة ترجمة (*.tmx)</translation>
+  </message>
+  <message>
+   <source>Use as a glossary</source>
+   <translation>استخدمه مسردًا</translation>
   </message>
   <message>
    <source>Where is {} now?</source>
@@ -1377,6 +1397,10 @@
  <context>
   <name>ReadingView</name>
   <message>
+   <source>In the file</source>
+   <translation>في الملف</translation>
+  </message>
+  <message>
    <source>Row {}</source>
    <translation>الصف {}</translation>
   </message>
@@ -1634,6 +1658,18 @@
    <translation>الترميز</translation>
   </message>
   <message>
+   <source>First row</source>
+   <translation>الصف الأول</translation>
+  </message>
+  <message>
+   <source>It is a header</source>
+   <translation>هو صف عناوين</translation>
+  </message>
+  <message>
+   <source>It is text</source>
+   <translation>هو نص</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>اللغة</translation>
   </message>
@@ -1656,6 +1692,25 @@
   <message>
    <source>Right to left</source>
    <translation>من اليمين إلى اليسار</translation>
+  </message>
+  <message>
+   <source>The whole page, with menus and footers</source>
+   <translation>الصفحة كلها بقوائمها وتذييلاتها</translation>
+  </message>
+  <message>
+   <source>Told from what it holds</source>
+   <translation>يُعرف من محتواه</translation>
+  </message>
+ </context>
+ <context>
+  <name>VersionMenus</name>
+  <message>
+   <source>Hide this version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show {}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1801,20 +1856,12 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
-   <source>Hide this version</source>
-   <translation>إخفاء هذه النسخة</translation>
-  </message>
-  <message>
    <source>Pairing was stopped: rows further on may not belong together.</source>
    <translation>أُوقفت محاذاة الفقرات: قد لا تتقابل الصفوف التالية.</translation>
   </message>
   <message>
    <source>Row {} of {}</source>
    <translation>الصف {} من {}</translation>
-  </message>
-  <message>
-   <source>Show {}</source>
-   <translation>إظهار {}</translation>
   </message>
   <message>
    <source>The analysis ended unexpectedly. What is open can be read on.</source>

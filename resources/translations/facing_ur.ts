@@ -123,6 +123,10 @@
    <translation>قطار یہاں &amp;تقسیم کریں</translation>
   </message>
   <message>
+   <source>&amp;This version…</source>
+   <translation>&amp;یہ نسخہ…</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;واپس لیں</translation>
   </message>
@@ -197,6 +201,10 @@
   <message>
    <source>Keep the review in another file from now on</source>
    <translation>اب سے نظرثانی دوسری فائل میں رکھیں</translation>
+  </message>
+  <message>
+   <source>Language, direction and reading of the version that has the focus</source>
+   <translation>فعال نسخے کی زبان، سمت اور پڑھنے کا طریقہ</translation>
   </message>
   <message>
    <source>Le&amp;vel rows</source>
@@ -463,6 +471,14 @@
  <context>
   <name>Desk</name>
   <message>
+   <source>Open &amp;recent</source>
+   <translation>&amp;حالیہ کھولیں</translation>
+  </message>
+  <message>
+   <source>Used as a glossary from now on: {}. Preferences lists the glossaries.</source>
+   <translation>اب سے بطور فرہنگ استعمال ہوگی: {}۔ فرہنگیں ترجیحات میں درج ہیں۔</translation>
+  </message>
+  <message>
    <source>{} % reviewed</source>
    <translation>{}٪ پر نظرثانی ہو چکی</translation>
   </message>
@@ -503,6 +519,10 @@
   <message>
    <source>Translation memory (*.tmx)</source>
    <translation>ترجمے کی یادداشت (*.tmx)</translation>
+  </message>
+  <message>
+   <source>Use as a glossary</source>
+   <translation>بطور فرہنگ استعمال کریں</translation>
   </message>
   <message>
    <source>Where is {} now?</source>
@@ -1273,6 +1293,10 @@
  <context>
   <name>ReadingView</name>
   <message>
+   <source>In the file</source>
+   <translation>فائل میں</translation>
+  </message>
+  <message>
    <source>Row {}</source>
    <translation>قطار {}</translation>
   </message>
@@ -1530,6 +1554,18 @@
    <translation>انکوڈنگ</translation>
   </message>
   <message>
+   <source>First row</source>
+   <translation>پہلی قطار</translation>
+  </message>
+  <message>
+   <source>It is a header</source>
+   <translation>یہ عنوانات ہیں</translation>
+  </message>
+  <message>
+   <source>It is text</source>
+   <translation>یہ متن ہے</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>زبان</translation>
   </message>
@@ -1552,6 +1588,25 @@
   <message>
    <source>Right to left</source>
    <translation>دائیں سے بائیں</translation>
+  </message>
+  <message>
+   <source>The whole page, with menus and footers</source>
+   <translation>پورا صفحہ، مینو اور فوٹر سمیت</translation>
+  </message>
+  <message>
+   <source>Told from what it holds</source>
+   <translation>اس کے مواد سے معلوم</translation>
+  </message>
+ </context>
+ <context>
+  <name>VersionMenus</name>
+  <message>
+   <source>Hide this version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show {}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1693,20 +1748,12 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
-   <source>Hide this version</source>
-   <translation>یہ نسخہ چھپائیں</translation>
-  </message>
-  <message>
    <source>Pairing was stopped: rows further on may not belong together.</source>
    <translation>پیراگراف ملانے کا کام روک دیا گیا: آگے کی سطریں ایک دوسرے کے مقابل نہ ہوں، یہ ممکن ہے۔</translation>
   </message>
   <message>
    <source>Row {} of {}</source>
    <translation>{1} میں سے قطار {0}</translation>
-  </message>
-  <message>
-   <source>Show {}</source>
-   <translation>{} دکھائیں</translation>
   </message>
   <message>
    <source>The analysis ended unexpectedly. What is open can be read on.</source>

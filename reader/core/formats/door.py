@@ -103,14 +103,23 @@ def _open_one(path: Path, kind: Format, options: ReadOptions) -> Opened:
 
 def holds_versions(path: Path) -> bool:
     """Whether a file is one that is opened alone, since it holds several versions; False where that cannot be told."""
+    kind = format_of(path)
+    if kind is Format.TABLE:  # a text with tabs in it is told from a table by its columns
+        try:
+            with checked([path]):
+                _open_one(path, kind, ReadOptions())
+        except BadInputError:
+            return False
+    return kind in BILINGUAL
+
+
+def format_of(path: Path) -> Format | None:
+    """The format of a file; None where it is not there or cannot be read."""
     try:
         with checked([path]):
-            kind = sniff(path)
-            if kind in (Format.TABLE, Format.XLSX):  # a text with tabs in it is told from a table by its columns
-                _open_one(path, kind, ReadOptions())
-            return kind in BILINGUAL
+            return sniff(path)
     except BadInputError:
-        return False
+        return None
 
 
 def _read_one(path: Path, kind: Format, options: ReadOptions, version: VersionOptions) -> Document:
