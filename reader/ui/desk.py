@@ -120,7 +120,8 @@ class Desk(QObject):
         self._window.view.panes.set_level(level=level)
         fonts = [pane.column.style.text.font for pane in self._window.view.panes.panes]
         self._font_check.look(session.documents, fonts)
-        paths = tuple(dict.fromkeys(str(document.path.absolute()) for document in session.documents))
+        files = self._window.documents.paths or tuple(dict.fromkeys(document.path for document in session.documents))
+        paths = tuple(str(path.absolute()) for path in files)
         self._settings.remember_reading(Recent(paths, tuple(document.language for document in session.documents)))
 
     @Slot()

@@ -188,10 +188,13 @@ class PaneGroup(QWidget):
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay everything out anew."""
+        """Lay everything out anew; a view at the start of the document stays there."""
         super().resizeEvent(event)
         if self.viewport is not None:
+            at_start = self.viewport.scroll.value == 0
             self.arrange(relaid=self._give_widths())
+            if at_start:
+                self.go_to_start()
 
     # Showing
 

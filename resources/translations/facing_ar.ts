@@ -472,7 +472,7 @@
   <name>Desk</name>
   <message>
    <source>Open &amp;recent</source>
-   <translation>افتح &amp;حديثًا</translation>
+   <translation>&amp;فتح الأخيرة</translation>
   </message>
   <message>
    <source>Used as a glossary from now on: {}. Preferences lists the glossaries.</source>
@@ -498,11 +498,11 @@
   <name>Documents</name>
   <message>
    <source>Choose the other versions of {}</source>
-   <translation>اختر النسخ الأخرى من {}</translation>
+   <translation>اختيار النسخ الأخرى من {}</translation>
   </message>
   <message>
    <source>Choose the other version…</source>
-   <translation>اختر النسخة الأخرى…</translation>
+   <translation>اختيار النسخة الأخرى…</translation>
   </message>
   <message>
    <source>Open two or more versions of one document, or one bilingual file</source>
@@ -522,7 +522,7 @@
   </message>
   <message>
    <source>Use as a glossary</source>
-   <translation>استخدمه مسردًا</translation>
+   <translation>استخدامه مسردًا</translation>
   </message>
   <message>
    <source>Where is {} now?</source>
@@ -542,21 +542,21 @@
   <message numerus="yes">
    <source>Open %Ln file(s) side by side</source>
    <translation>
-    <numerusform>لا ملفات للفتح</numerusform>
-    <numerusform>افتح ملفًا واحدًا</numerusform>
-    <numerusform>افتح ملفين جنبًا إلى جنب</numerusform>
-    <numerusform>افتح %Ln ملفات جنبًا إلى جنب</numerusform>
-    <numerusform>افتح %Ln ملفًا جنبًا إلى جنب</numerusform>
-    <numerusform>افتح %Ln ملف جنبًا إلى جنب</numerusform>
+    <numerusform>لا ملفات لفتحها</numerusform>
+    <numerusform>فتح ملف واحد</numerusform>
+    <numerusform>فتح ملفين جنبًا إلى جنب</numerusform>
+    <numerusform>فتح %Ln ملفات جنبًا إلى جنب</numerusform>
+    <numerusform>فتح %Ln ملفًا جنبًا إلى جنب</numerusform>
+    <numerusform>فتح %Ln ملف جنبًا إلى جنب</numerusform>
    </translation>
   </message>
   <message>
    <source>Open {new} in the place of {old}</source>
-   <translation>افتح {new} مكان {old}</translation>
+   <translation>فتح {new} مكان {old}</translation>
   </message>
   <message>
    <source>Open {}</source>
-   <translation>افتح {}</translation>
+   <translation>فتح {}</translation>
   </message>
   <message>
    <source>This is no file. Drop the files of two to four versions, or one bilingual file.</source>
@@ -1480,7 +1480,7 @@
   <name>Saving</name>
   <message>
    <source>Show in folder</source>
-   <translation>أظهره في المجلد</translation>
+   <translation>إظهار في المجلد</translation>
   </message>
  </context>
  <context>
@@ -1706,11 +1706,11 @@
   <name>VersionMenus</name>
   <message>
    <source>Hide this version</source>
-   <translation type="unfinished" />
+   <translation>إخفاء هذه النسخة</translation>
   </message>
   <message>
    <source>Show {}</source>
-   <translation type="unfinished" />
+   <translation>إظهار {}</translation>
   </message>
  </context>
  <context>
@@ -2693,6 +2693,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{text1} and {text2} are equal after converting the unit</source>
    <translation>{text1} و{text2} متساويتان بعد تحويل الوحدة</translation>
+  </message>
+  <message>
+   <source>{text1} and {text2} are one term of the glossary</source>
+   <translation>{text1} و{text2} مصطلح واحد في المسرد</translation>
   </message>
   <message>
    <source>{text1} and {text2} are the same day in two calendars</source>

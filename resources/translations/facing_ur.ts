@@ -1602,11 +1602,11 @@
   <name>VersionMenus</name>
   <message>
    <source>Hide this version</source>
-   <translation type="unfinished" />
+   <translation>یہ نسخہ چھپائیں</translation>
   </message>
   <message>
    <source>Show {}</source>
-   <translation type="unfinished" />
+   <translation>{} دکھائیں</translation>
   </message>
  </context>
  <context>
@@ -2553,6 +2553,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{text1} and {text2} are equal after converting the unit</source>
    <translation>اکائی بدلنے کے بعد {text1} اور {text2} برابر ہیں</translation>
+  </message>
+  <message>
+   <source>{text1} and {text2} are one term of the glossary</source>
+   <translation>{text1} اور {text2} فرہنگ میں ایک ہی اصطلاح ہیں</translation>
   </message>
   <message>
    <source>{text1} and {text2} are the same day in two calendars</source>

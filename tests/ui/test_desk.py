@@ -277,3 +277,15 @@ def test_the_file_menu_offers_recent_readings(qtbot: QtBot, settings: Settings, 
     there.trigger()
     qtbot.waitUntil(lambda: [d.path for d in window.session.documents] == [one, other], timeout=10_000)
     window.close()
+
+
+def test_a_file_read_beside_itself_is_offered_so_again(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    """A file that was compared with itself is offered as two versions, which open."""
+    path = tmp_path / "one.txt"
+    path.write_text("A paragraph of words.\n\nAnother paragraph.\n", encoding="utf-8")
+    window = build(LIGHT, settings)
+    qtbot.addWidget(window)
+    window.documents.open([path, path])
+    qtbot.waitUntil(lambda: len(settings.memory.recent) == 1, timeout=10_000)
+    assert settings.memory.recent[0].paths == (str(path), str(path))
+    window.close()

@@ -319,3 +319,15 @@ def test_a_zoom_keeps_the_current_row_in_view(window: Window, row: int) -> None:
         top = tops(panes.panes[0])[row]
         assert 0 <= top < panes.panes[0].height()
         assert top == 0 or row > 0
+
+
+def test_the_start_of_the_document_stays_when_the_view_shrinks(window: Window, qtbot: QtBot) -> None:
+    """A message over the text, or a smaller window, does not cut the first row."""
+    pane = window.view.panes.panes[0]
+    window.notice.say("Something that is to be said.")
+    qtbot.waitUntil(lambda: window.notice.height() > 0 and pane.mapTo(window, QPoint()).y() > window.notice.y())
+    assert tops(pane)[0] == 0
+    for size in ((1000, 500), (1440, 900)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda size=size: window.width() == size[0])  # type: ignore[misc]  # pytest-qt's stub
+        assert tops(pane)[0] == 0
