@@ -2211,6 +2211,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>كلمة مكررة</translation>
   </message>
   <message>
+   <source>XLIFF holds two versions: only the first two were written.</source>
+   <translation>يتسع XLIFF لنسختين: كُتبت النسختان الأوليان فقط.</translation>
+  </message>
+  <message>
    <source>acronym</source>
    <translation>اختصار</translation>
   </message>

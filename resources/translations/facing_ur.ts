@@ -2103,6 +2103,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>لفظ دو بار</translation>
   </message>
   <message>
+   <source>XLIFF holds two versions: only the first two were written.</source>
+   <translation>XLIFF میں دو نسخے سماتے ہیں: صرف پہلے دو لکھے گئے۔</translation>
+  </message>
+  <message>
    <source>acronym</source>
    <translation>مخفف</translation>
   </message>

@@ -12,6 +12,7 @@ from reader.app import build
 from reader.ui.header import Header
 from reader.ui.overview import Layer
 from reader.ui.theme import LIGHT
+from reader.ui.welcome import Entry
 from reader.ui.window import Window
 from tests.ui.reviewed import Open, press
 
@@ -108,3 +109,15 @@ def test_the_findings_get_their_room_back(window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.width() == 1440)
     qtbot.wait(300)
     assert window.view.side.sizes()[0] >= before[0]
+
+
+def test_a_small_window_stays_small(window: Window, qtbot: QtBot) -> None:
+    """However many recent readings there are, the window can be made as small as 500 × 400, and the page scrolls."""
+    entries = [Entry((Path(f"one{n}.txt"), Path(f"other{n}.txt")), "English · French", ()) for n in range(6)]
+    window.welcome.set_recent(entries)
+    window.resize(500, 400)
+    qtbot.waitUntil(lambda: window.width() == 500)
+    assert window.height() == 400
+    window.actions_["close"].trigger()
+    assert window.height() == 400
+    qtbot.waitUntil(lambda: window.welcome.verticalScrollBar().maximum() > 0)

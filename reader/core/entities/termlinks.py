@@ -1,8 +1,8 @@
 """Terms of the glossary that several versions of a row have: linked like entities.
 
 Laid over the links that the texts themselves give, and never in their place: a term inside a name or an amount is left
-alone. The n-th place of a term in one version belongs to the n-th in the others; a place too many is nothing of its own,
-and a term without a partner is a finding (`checks`), not a link.
+alone. The n-th place of a term in one version belongs to the n-th in the others; a place too many is nothing of its
+own, and a term without a partner is a finding (`checks`), not a link.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

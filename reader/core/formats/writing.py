@@ -50,8 +50,9 @@ def write_alignment(
     `versions` chooses versions and their order, all if empty; XLIFF takes the first two.
     """
     chosen = list(versions) or list(range(alignment.versions))
-    if kind is Written.XLIFF:
-        chosen = chosen[:2]
+    left_out: tuple[Message, ...] = ()
+    if kind is Written.XLIFF and len(chosen) > 2:
+        chosen, left_out = chosen[:2], (Message.of("output-two-versions"),)
     rows = [
         tuple(tuple(documents[v].paragraphs[n] for n in alignment.cell(row, v)) for v in chosen)
         for row in range(len(alignment))
@@ -59,7 +60,7 @@ def write_alignment(
     columns = [documents[version] for version in chosen]
     spare(path, (document.path for document in documents))
     with replacing(path) as file:
-        return _WRITERS[kind](file, columns, rows)
+        return _WRITERS[kind](file, columns, rows) + left_out
 
 
 def spare(path: Path, documents: Iterable[Path]) -> None:
