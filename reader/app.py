@@ -109,6 +109,7 @@ class Program(QObject):
 
     def _make(self) -> Window:
         self.window = build(settings=self._settings, fonts=self._fonts)
+        self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize()))
         self._desk().heed(self._faults)
         return self.window
 

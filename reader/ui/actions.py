@@ -108,6 +108,8 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "zoom_reset": ActionSpec(_("&Normal size"), ("Ctrl+0",)),
     "side": ActionSpec(_("Side pan&el"), ("Ctrl+B",), checkable=True, checked=True, icon="panel",
                        tip=_("Show or hide findings, entities and notes beside the text")),
+    "version": ActionSpec(_("&This version…"), ("Ctrl+I",),
+                          tip=_("Language, direction and reading of the version that has the focus")),
     "next_pane": ActionSpec(_("Next &pane"), ("F6",)),
     "full_screen": ActionSpec(_("F&ull screen"), ("F11",), Needs.NOTHING, checkable=True),
     "preferences": ActionSpec(_("&Preferences…"), ("Ctrl+,",), Needs.NOTHING, icon="settings"),
@@ -130,7 +132,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         _("&View"),
         (
-            "level", "lock", "lock_here", "", "side", "marks", "caret", "next_pane", "",
+            "level", "lock", "lock_here", "", "side", "marks", "caret", "next_pane", "version", "",
             "zoom_in", "zoom_out", "zoom_reset", "", "full_screen",
         ),
     ),

@@ -160,7 +160,7 @@ class Deciding(QObject):
         review = self._reviewing.review
         self._view.findings.set_dismissed({} if review is None else _reasons(review))
         self.mark_overview()
-        self._name_steps()
+        self.name_steps()
 
     @Slot(object)
     def _show(self, effect: Effect) -> None:
@@ -172,7 +172,7 @@ class Deciding(QObject):
             self._view.findings.set_dismissed(_reasons(review))
         if not self._marked.isActive():
             self._marked.start()
-        self._name_steps()
+        self.name_steps()
         self.progress_changed.emit()
 
     @Slot()
@@ -185,7 +185,7 @@ class Deciding(QObject):
             rows = np.flatnonzero(review.statuses == status)
             self._view.overview.set_marks(layer, (rows + 0.5) / max(1, len(review)))
 
-    def _name_steps(self) -> None:
+    def name_steps(self) -> None:
         """Name in the menu what can be undone and redone."""
         review = self._reviewing.review
         steps = (

@@ -11,11 +11,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 
 from reader.preferences import Preferences, Recent
 from reader.ui import describe, looks
 from reader.ui.actions import MENUS, SPECS, TOOLBAR
+from reader.ui.documents import GLOSSARY
 from reader.ui.faults import Faults
 from reader.ui.fontcheck import FontCheck
 from reader.ui.fonts import Fonts, MissingScript
@@ -28,6 +29,7 @@ from reader.ui.welcome import Entry
 from reader.ui.window import Window
 
 _VIEW = next(title for title, keys in MENUS if "zoom_in" in keys)
+_FILE = next(title for title, keys in MENUS if "open" in keys)
 _PROGRESS_KEPT = 2000
 
 
@@ -56,6 +58,10 @@ class Desk(QObject):
         self._own_reviews = window.reviewing.data_folder
         window.welcome.reading_chosen.connect(window.documents.open)
         settings.recent_changed.connect(self._offer_recent)
+        self._recent_menu = QMenu(self.tr("Open &recent"), window.menus[_FILE])
+        self._recent_menu.setToolTipsVisible(True)  # Qt's own signature
+        window.menus[_FILE].insertMenu(window.actions_["sample"], self._recent_menu)
+        window.notice.accepted.connect(self._take_glossary)
         window.zoom_changed.connect(lambda zoom: settings.change(zoom=zoom))
         session.opened.connect(self._opened)
         settings.changed.connect(self._apply)
@@ -117,7 +123,8 @@ class Desk(QObject):
         self._window.view.panes.set_level(level=level)
         fonts = [pane.column.style.text.font for pane in self._window.view.panes.panes]
         self._font_check.look(session.documents, fonts)
-        paths = tuple(dict.fromkeys(str(document.path.absolute()) for document in session.documents))
+        files = self._window.documents.paths or tuple(dict.fromkeys(document.path for document in session.documents))
+        paths = tuple(str(path.absolute()) for path in files)
         self._settings.remember_reading(Recent(paths, tuple(document.language for document in session.documents)))
 
     @Slot()
@@ -132,6 +139,29 @@ class Desk(QObject):
             gone = tuple(path.name for path in paths if not path.exists())
             entries.append(Entry(paths, " · ".join(told), gone))
         self._window.welcome.set_recent(entries)
+        self._recent_menu.clear()
+        self._recent_menu.setEnabled(bool(entries))
+        for entry in entries:
+            name = " — ".join(path.name for path in entry.paths).replace("&", "&&")
+            action = self._recent_menu.addAction(name)
+            action.triggered.connect(lambda _checked=False, paths=entry.paths: self._window.documents.open(paths))
+            action.setToolTip("\n".join(map(str, entry.paths)))
+            action.setEnabled(not entry.gone)
+
+    @Slot(str)
+    def _take_glossary(self, key: str) -> None:
+        """Use a termbase that was to be opened as a glossary, and open what was to be opened beside it."""
+        if not key.startswith(GLOSSARY):
+            return
+        path = Path(key.removeprefix(GLOSSARY))
+        kept = self._settings.preferences.glossaries
+        self._settings.change(glossaries=tuple(dict.fromkeys((*kept, str(path.absolute())))))
+        if not self._window.notice.text:  # else it told what is amiss with the file
+            said = self.tr("Used as a glossary from now on: {}. Preferences lists the glossaries.")
+            self._window.notice.say(said.format(f"\u2068{path.name}\u2069"))
+        rest = [other for other in self._window.documents.asked if other != path]
+        if rest:
+            self._window.documents.open(rest)
 
     @Slot()
     def _note_progress(self) -> None:

@@ -8,21 +8,34 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.core.alignment.model import Alignment
 from reader.core.document import Document
-from reader.core.formats import Opened, ReadOptions, VersionOptions, read_documents
+from reader.core.formats import Opened, ReadOptions, VersionOptions, holds_versions, read_documents
 from reader.core.formats.writing import Written, write_alignment
 from reader.core.message import BadInputError, Message
 from reader.core.review.database import SUFFIX
 from reader.core.review.locating import documents_of
 from reader.paths import sample
+from reader.ui.saving import ask_where
 from reader.ui.tasks import Task
 
 MOST_VERSIONS = 4
+_OTHER = "other-version"
+GLOSSARY = "glossary:"
+"""How the key of an offer begins that takes a termbase for a glossary; its path follows."""
+
+
+class _Read(NamedTuple):
+    """Files that were read, and how."""
+
+    paths: tuple[Path, ...]
+    options: ReadOptions
+    opened: Opened
 
 
 class Documents(QObject):
@@ -42,13 +55,17 @@ class Documents(QObject):
         self._window = window
         self._reading = Task(self)
         self._reading.done.connect(self._read)
-        self._reading.failed.connect(self.failed)
+        self._reading.failed.connect(self._fail)
         self._writing = Task(self)
         self._writing.done.connect(self._written)
         self._writing.failed.connect(self.failed)
         self.paths: tuple[Path, ...] = ()
         self.options = ReadOptions()
-        self._asked: tuple[tuple[Path, ...], ReadOptions] = ((), ReadOptions())
+        self.asked: tuple[Path, ...] = ()
+        """The files that were asked for last, whether or not they could be read."""
+        self._before: tuple[tuple[Path, ...], ReadOptions] = ((), ReadOptions())
+        self._alone: Path | None = None
+        """A single version that waits for another one, while nothing is open."""
 
     def doings(self) -> Mapping[str, Callable[..., object]]:
         """What the actions about files do."""
@@ -76,9 +93,12 @@ class Documents(QObject):
                 self.failed.emit(error.message)
                 return
         self.review_named.emit(review)
-        self._asked = (tuple(paths), options)
+        self._start(partial(_read, tuple(paths), options), paths)
+
+    def _start(self, read: Callable[[], _Read], paths: Sequence[Path]) -> None:
+        self.asked = tuple(paths)
         self.started.emit()
-        self._reading.start(partial(read_documents, tuple(paths), options))
+        self._reading.start(read)
 
     def _documents_of(self, review: Path) -> list[Path]:
         """The files that a review is about; the person is asked for those that have been moved."""
@@ -98,25 +118,73 @@ class Documents(QObject):
         return found
 
     @Slot(object)
-    def _read(self, opened: Opened) -> None:
-        self.paths, self.options = self._asked
+    def _read(self, read: _Read) -> None:
+        self._before = (self.paths, self.options)
+        self.paths, self.options, opened = read
+        self._alone = None
         self.opened.emit(opened)
 
-    def reopen(self, version: int, options: VersionOptions) -> None:
-        """Read the open files again, one version with other options."""
-        versions = [self.options.version(number) for number in range(max(version + 1, len(self.paths)))]
-        versions[version] = options
-        self.open(self.paths, replace(self.options, versions=tuple(versions)))
+    @Slot(object)
+    def _fail(self, message: Message) -> None:
+        """Tell why nothing was opened; of two versions that came one after the other, open both."""
+        first, self._alone = self._alone, None
+        if message.key == "input-single" and len(self.asked) == 1:
+            if first is not None and first != self.asked[0]:
+                self.open([first, *self.asked])
+                return
+            self._alone = None if self.paths else self.asked[0]
+        self.failed.emit(message)
+
+    def offer(self, message: Message) -> tuple[str, str]:
+        """What to do about a failure, and the key of that offer; empty where there is nothing."""
+        if message.key == "input-single":
+            return self.tr("Choose the other version…"), _OTHER
+        if message.key == "input-termbase":
+            return self.tr("Use as a glossary"), f"{GLOSSARY}{message['path']}"
+        return "", ""
+
+    @Slot(str)
+    def take_offer(self, key: str) -> None:
+        """Ask for the versions that a single one is to be read beside."""
+        if key == _OTHER and self.asked:
+            first = self.asked[0]
+            title = self.tr("Choose the other versions of {}").format(first.name)
+            names, _ = QFileDialog.getOpenFileNames(self._window, title, str(first.parent))
+            if names:
+                self.open(list(dict.fromkeys([first, *map(Path, names)])))
+
+    def forget(self) -> None:
+        """Know no open files any more."""
+        self.cancel()
+        self.paths, self.options, self._alone = (), ReadOptions(), None
+
+    def reopen(self, options: ReadOptions) -> None:
+        """Read the open files again with other options."""
+        self.open(self.paths, options)
 
     def replace_version(self, version: int, path: Path) -> None:
-        """Open another file in the place of one version."""
-        paths = list(self.paths)
-        paths[version] = path
-        self.open(paths)
+        """Open another file in the place of one version; a review or a file of several versions is opened alone."""
+        if path.suffix == SUFFIX or version >= len(self.paths):
+            self.open([path])
+            return
+        paths, versions = list(self.paths), [self.options.version(n) for n in range(len(self.paths))]
+        paths[version], versions[version] = path, VersionOptions()
+        options = replace(self.options, versions=tuple(versions))
+        self.review_named.emit(None)
+        self._start(partial(_read_in_place, tuple(paths), options, path), paths)
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are being read."""
+        return self._reading.busy
 
     def cancel(self) -> None:
         """Do not wait for what is being read."""
         self._reading.cancel()
+
+    def take_back(self) -> None:
+        """What was read last is not shown after all: the files before it are the open ones."""
+        self.paths, self.options = self._before
 
     def wait(self) -> None:
         """Wait for files that are being read or written: before the program ends."""
@@ -128,25 +196,16 @@ class Documents(QObject):
 
     def export(self, documents: Sequence[Document], alignment: Alignment) -> None:
         """Ask for a file and write the rows to it."""
-        filters = {
-            self.tr("Translation memory (*.tmx)"): Written.TMX,
-            self.tr("XLIFF 2.1 (*.xlf)"): Written.XLIFF,
-            self.tr("Table (*.tsv)"): Written.TSV,
-            self.tr("Workbook (*.xlsx)"): Written.XLSX,
+        kinds = {
+            self.tr("Translation memory (*.tmx)"): ".tmx",
+            self.tr("XLIFF 2.1 (*.xlf)"): ".xlf",
+            self.tr("Table (*.tsv)"): ".tsv",
+            self.tr("Workbook (*.xlsx)"): ".xlsx",
         }
-        folder = self.paths[0].with_suffix(".tmx") if self.paths else Path("rows.tmx")
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the rows"), str(folder), ";;".join(filters)
-        )
-        if name:
-            kind = filters.get(chosen, Written.TMX)
-            path = Path(name)
-            suffixes = {written.value for written in Written}
-            if path.suffix.lstrip(".").lower() in suffixes:
-                kind = Written(path.suffix.lstrip(".").lower())
-            else:
-                path = path.with_name(f"{path.name}.{kind.value}")
-            self.write(path, kind, documents, alignment)
+        suggestion = self.paths[0].with_suffix(".tmx") if self.paths else Path("rows.tmx")
+        path = ask_where(self._window, self.tr("Save the rows"), suggestion, kinds)
+        if path is not None:
+            self.write(path, Written(path.suffix.lstrip(".").lower()), documents, alignment)
 
     def write(self, path: Path, kind: Written, documents: Sequence[Document], alignment: Alignment) -> None:
         """Write the rows to a file."""
@@ -161,6 +220,10 @@ class Documents(QObject):
         self.exported.emit(*answer)
 
 
-def dropped_files(data: QMimeData) -> list[Path]:
-    """The local files of a drag."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+def _read(paths: tuple[Path, ...], options: ReadOptions) -> _Read:
+    return _Read(paths, options, read_documents(paths, options))
+
+
+def _read_in_place(paths: tuple[Path, ...], options: ReadOptions, path: Path) -> _Read:
+    """The files with a new one among them, or the new one alone where it holds several versions by itself."""
+    return _read((path,), ReadOptions()) if holds_versions(path) else _read(paths, options)

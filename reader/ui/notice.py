@@ -42,15 +42,15 @@ class Notice(QFrame):
         """The sentence that is shown; empty while the bar is hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def say(self, text: str, *, grave: bool = False, offer: str = "", key: str = "") -> None:
+    def say(self, text: str, *, grave: bool = False, offer: str = "", key: str = "", lasting: bool = True) -> None:
         """Show a sentence, in the colour of errors if it is grave, and an offer if there is one.
 
-        Grave sentences and offers stay until the person closes them, others for some seconds; an offer that another
-        sentence covers comes back after it.
+        Grave sentences and lasting offers stay until the person closes them, others for some seconds; a lasting offer
+        that another sentence covers comes back after it.
         """
-        if offer:
+        if offer and lasting:
             self._standing = (text, grave, offer, key)
-        if grave or offer:
+        if grave or (offer and lasting):
             self._passing.stop()
         else:
             self._passing.start()
@@ -83,6 +83,9 @@ class Notice(QFrame):
 
     @Slot()
     def _take_offer(self) -> None:
-        self._standing = None
-        self.hide()
-        self.accepted.emit(self._key)
+        key = self._key
+        if self._standing is not None and self._standing[3] == key:
+            self._standing = None
+        self._passing.stop()
+        self._leave()
+        self.accepted.emit(key)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from reader.core.alignment.model import Moved
 from reader.ui import sharing
 from reader.ui.arrangement import Arrangement, put, view_height
-from reader.ui.column import PaneStyle, RowSource
+from reader.ui.column import PaneStyle, RowSource, ShownRow
 from reader.ui.gutter import Gutter, RowMarks
 from reader.ui.header import Header
 from reader.ui.pane import Pane
@@ -189,10 +189,13 @@ class PaneGroup(QWidget):
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay everything out anew."""
+        """Lay everything out anew; a view at the start of the document stays there."""
         super().resizeEvent(event)
         if self.viewport is not None:
+            at_start = self.viewport.scroll.value == 0
             self.arrange(relaid=self._give_widths())
+            if at_start:
+                self.go_to_start()
 
     # Showing
 
@@ -293,7 +296,19 @@ class PaneGroup(QWidget):
                 wanted += top - shown
 
     def set_styles(self, styles: Sequence[PaneStyle]) -> None:
-        """Set the panes' text in other styles."""
+        """Set the panes' text in other styles; the current row stays where it is, if it is to be seen."""
+        held = self._current_in_view()
         for pane, style in zip(self.panes, styles, strict=True):
             pane.set_style(style, pane.column.width)
         self.arrange()
+        if held is not None and held.row is not None and self.viewport is not None:
+            self.hold(held.row, held.top)
+            if self.viewport.reveal(self.viewport.scroll.leader, held.row):
+                self.refresh()
+
+    def _current_in_view(self) -> ShownRow | None:
+        """Where the current row stands in the leading pane, if its beginning is to be seen."""
+        if self.viewport is None:
+            return None
+        shown = self.viewport.shown(self.viewport.scroll.leader)
+        return next((s for s in shown if s.row == self.look.current and 0 <= s.top < self._view_height), None)

@@ -101,6 +101,7 @@ class ReadingView(QWidget):
         session.findings_found.connect(self._list_later)
         session.findings_changed.connect(self._list_later)
         session.entities_changed.connect(self.list_entities)
+        session.decided.connect(self._mark_later)
         session.realigning.connect(self._hold)
         session.realigned.connect(self._realigned)
         session.decided.connect(self.side.reason.leave_row)
@@ -129,6 +130,7 @@ class ReadingView(QWidget):
         self.list_entities()
         self._show_gaps()
         self.set_headers()
+        self._tell_remarks(0)
         self.searching.bar.set_versions(self._session.version_names)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,6 +165,10 @@ class ReadingView(QWidget):
     @Slot(int, int)
     def _rows_changed(self, first: int, last: int) -> None:
         self.panes.forget_highlights(first, last)
+        self._mark_later()
+
+    @Slot()
+    def _mark_later(self) -> None:
         if not self._marked.isActive():
             self._marked.start()
 
@@ -199,6 +205,7 @@ class ReadingView(QWidget):
     def _realigned(self, moved: Moved, repaired: bool) -> None:  # Qt's signal gives it so
         self._held.restore(self.panes, moved, repaired=repaired)
         self.findings.renumber(moved.heirs)
+        self._tell_remarks(self.panes.look.current or 0)
         self._show_gaps()
         self._show_entity()
 
@@ -311,10 +318,14 @@ class ReadingView(QWidget):
         findings = self._session.explanations(self._session.findings_in(row))
         return describe.row_announcement(self._session.marks(row), (), findings)
 
+    def _tell_remarks(self, row: int) -> None:
+        self.side.remarks.tell(self._session.remarks(row) if row < self._session.row_count else ())
+
     @Slot(int)
     def _current_changed(self, row: int) -> None:
         self.side.reason.stay_in(row)
         session = self._session
+        self._tell_remarks(row)
         texts = [
             " ".join(session.paragraphs(version)[n].text for n in session.cell(version, row))
             for version in range(len(session.documents))

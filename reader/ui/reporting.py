@@ -4,16 +4,17 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader import wording
 from reader.core.message import Message
 from reader.core.reading import Reading
-from reader.core.report import SUFFIXES, Report, write_report
+from reader.core.report import Report, write_report
 from reader.core.review.edits import Decisions
 from reader.core.review.review import Review
 from reader.ui import describe
 from reader.ui.notice import Notice
+from reader.ui.saving import ask_where, tell_saved
 from reader.ui.session import Session
 from reader.ui.tasks import Task
 
@@ -35,7 +36,7 @@ class Reporting(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask for a file and write the report to it."""
-        filters = {
+        kinds = {
             self.tr("Web page (*.html)"): ".html",
             self.tr("Workbook (*.xlsx)"): ".xlsx",
             self.tr("PDF (*.pdf)"): ".pdf",
@@ -43,11 +44,8 @@ class Reporting(QObject):
         }
         documents = self._session.documents
         place = documents[0].path.with_suffix(".html") if documents else Path("report.html")
-        name, chosen = QFileDialog.getSaveFileName(self._window, self.tr("Report"), str(place), ";;".join(filters))
-        if name:
-            path = Path(name)
-            if path.suffix.lower() not in (*SUFFIXES, ".htm"):
-                path = path.with_name(path.name + filters.get(chosen, ".html"))
+        path = ask_where(self._window, self.tr("Report"), place, kinds)
+        if path is not None:
             self.write(path)
 
     def write(self, path: Path) -> None:
@@ -71,7 +69,7 @@ class Reporting(QObject):
     def _written(self, answer: tuple[Path, tuple[Message, ...]]) -> None:
         path, messages = answer
         told = self.tr("The report was saved as {}.").format(path.name)
-        self._notice.say("\n".join([told, *map(describe.sentence, messages)]))
+        tell_saved(self._notice, path, [told, *map(describe.sentence, messages)])
 
     @Slot(object)
     def _fail(self, message: Message) -> None:

@@ -11,11 +11,12 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.core.alignment.model import Alignment, Row
 from reader.core.document import Document
 from reader.core.formats import Opened
+from reader.core.formats.writing import spare
 from reader.core.glossary import Glossary
 from reader.core.message import Message
 from reader.core.review.edits import Decisions, Edit, RowsPatch
@@ -29,12 +30,11 @@ from reader.core.review.store import Access, Store
 from reader.core.review.texts import Paragraphs, all_paragraphs_of
 from reader.core.review.values import Stamp
 from reader.core.review.window_state import WindowState
+from reader.ui.fetching import Fetching, Found
 from reader.ui.jobs import Jobs
 from reader.ui.session import Session
 
 _LARGE = 8_000
-_Found = OpenedReview | tuple[Paragraphs, ...]
-"""A review with its file, or the paragraphs of changed documents under the keys that the open review knows."""
 
 
 def author() -> str:
@@ -48,25 +48,6 @@ def author() -> str:
 def _is_large(documents: Sequence[Document]) -> bool:
     """Whether to fingerprint the paragraphs takes longer than a few frames."""
     return sum(len(document.paragraphs) for document in documents) > _LARGE
-
-
-class _Fetching(QThread):
-    """Finds and reads the review of documents, or carries the open one over to changed documents."""
-
-    def __init__(self, opened: Opened, fetch: Callable[[Opened], _Found], parent: QObject) -> None:
-        super().__init__(parent)
-        self.opened = opened
-        self._fetch = fetch
-        self.found: _Found | None = None
-
-    def run(self) -> None:
-        self.found = self._fetch(self.opened)
-
-    def drop(self) -> None:
-        """Let go of what was found."""
-        if isinstance(self.found, OpenedReview):
-            self.found.store.close()
-        self.found = None
 
 
 class Reviewing(QObject):
@@ -85,8 +66,9 @@ class Reviewing(QObject):
         """What was the data folder before: reviews are found there, and new ones are not put there."""
         self._author = author()
         self._store: Store | None = None
-        self._fetching: _Fetching | None = None
-        self._found: _Found | None = None
+        self._fetching: Fetching | None = None
+        self._abandoned: Fetching | None = None
+        self._found: Found | None = None
         self._coming: Review | None = None
         self._given = Glossary()
         self._neighbourhoods = Neighbourhoods()
@@ -121,8 +103,9 @@ class Reviewing(QObject):
         paths = [document.path for document in opened.documents]
         if review is not None and self._store is not None and paths == [d.path for d in review.documents]:
             self.window_state = state
-            fetching = _Fetching(opened, partial(_carried, review), self)
+            fetching = Fetching(opened, partial(_carried, review), self)
         else:
+            leaving = review is not None
             self.close(state)
             self._awaited = opened.documents
             folders = (self.data_folder, *self.former_folders)
@@ -130,7 +113,7 @@ class Reviewing(QObject):
                 self._found = None  # made when the reading is on screen: the first look waits for no fingerprints
                 self.fetched.emit(opened)
                 return
-            fetching = _Fetching(opened, self._open, self)
+            fetching = Fetching(opened, self._open, self, leaving=leaving)
         fetching.finished.connect(self._finished)
         self._fetching = fetching
         fetching.start()
@@ -149,7 +132,14 @@ class Reviewing(QObject):
     @Slot()
     def _finished(self) -> None:
         fetching = self.sender()
-        if isinstance(fetching, _Fetching) and fetching is self._fetching and fetching.found is not None:
+        if isinstance(fetching, Fetching) and fetching is self._abandoned:
+            self._abandoned = None
+            fetching.drop()
+            fetching.deleteLater()
+            if fetching.leaving:  # what is on screen stays there, and gets its review back
+                self._awaited = self._session.documents
+                self._prepare()
+        elif isinstance(fetching, Fetching) and fetching is self._fetching and fetching.found is not None:
             self._fetching, self._found = None, fetching.found
             if isinstance(self._found, OpenedReview):
                 self._store, self.window_state = self._found.store, self._found.window
@@ -163,10 +153,23 @@ class Reviewing(QObject):
 
     def cancel(self) -> None:
         """Drop a review that is being fetched, once it has come: two cannot have one file."""
-        if self._fetching is not None:
-            self._fetching.wait()
-            self._fetching.drop()
-            self._fetching = None
+        for fetching in (self._fetching, self._abandoned):
+            if fetching is not None:
+                fetching.wait()
+                fetching.drop()
+        self._fetching = self._abandoned = None
+
+    @property
+    def fetching(self) -> bool:
+        """Whether documents that are not on screen yet wait for their review."""
+        return self._fetching is not None and self._fetching.opened.documents is not self._session.documents
+
+    def abandon(self) -> bool:
+        """Show no documents that wait for their review, whether any did; what is on screen keeps its own."""
+        if not self.fetching:
+            return False
+        self._fetching, self._abandoned = None, self._fetching
+        return True
 
     def lay(self, documents: Sequence[Document], rows: Alignment) -> Alignment:
         """Lay the review that was fetched over these rows; the same with the rows made by hand in it comes back."""
@@ -249,17 +252,17 @@ class Reviewing(QObject):
         if self._session.review is not None or (self._fetching and self._fetching.opened.documents is documents):
             return
         self.cancel()
-        make: Callable[[Opened], _Found] = (
+        make: Callable[[Opened], Found] = (
             self._open if documents is self._awaited else lambda opened: all_paragraphs_of(opened.documents)
         )
-        self._fetching = _Fetching(Opened(documents), make, self)
+        self._fetching = Fetching(Opened(documents), make, self)
         self._fetching.finished.connect(self._prepared)
         self._fetching.start()
 
     @Slot()
     def _prepared(self) -> None:
         fetching, session = self.sender(), self._session
-        if not isinstance(fetching, _Fetching) or fetching is not self._fetching or fetching.found is None:
+        if not isinstance(fetching, Fetching) or fetching is not self._fetching or fetching.found is None:
             return
         self._fetching, found = None, fetching.found
         if isinstance(found, OpenedReview):
@@ -406,6 +409,7 @@ class Reviewing(QObject):
         review = self._session.review
         if review is None:
             return
+        spare(path, (document.path for document in review.documents))
         if self._store is None:
             pairs = list(zip(review.documents, review.paragraphs, strict=True))
             self._store = Store.new([path], pairs, kept=self._wrote.emit, failed=self._broke.emit)

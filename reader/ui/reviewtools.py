@@ -55,6 +55,7 @@ class ReviewTools(QObject):
         reviewing.kept_changed.connect(self._tell_kept)
         self.watching.changed.connect(self._offer_reload)
         notice.accepted.connect(self._take_offer)
+        self.deciding.name_steps()
 
     def doings(self) -> Mapping[str, Callable[..., object]]:
         """What each action does."""
@@ -97,3 +98,4 @@ class ReviewTools(QObject):
         self.reporting.wait()
         self._reviewing.cancel()
         self._reviewing.close(self.wayfinding.state())
+        self.deciding.name_steps()

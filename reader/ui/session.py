@@ -239,7 +239,7 @@ class Session(QObject):
         confidence = float(self.alignment.confidences[row])
         review = self.review
         status = Status.NOT_REVIEWED if review is None else review.status(row)
-        remarks = self._remarks(row)
+        remarks = self.remarks(row)
         marks = RowMarks(
             number=row + 1,
             findings=alarms,
@@ -253,7 +253,7 @@ class Session(QObject):
         )
         return replace(marks, description="\n".join((describe.row_marks(marks), *remarks)))
 
-    def _remarks(self, row: int) -> list[str]:
+    def remarks(self, row: int) -> list[str]:
         """What a bilingual file says of the segments of a row: their states, and comments on them."""
         return [
             remark

@@ -1,5 +1,6 @@
-"""The side of the reading view: panels one above the other, and at their foot why the chosen mentions match.
+"""The side of the reading view: panels one above the other, and below them what explains the row.
 
+That is what a bilingual file says of it, and why the chosen mentions match.
 The person shows and hides it. Beside panes that would have to scroll sideways it folds away by itself, and comes back
 when there is room again; whoever wants it all the same can have it there too.
 """
@@ -17,6 +18,7 @@ WIDTH = 300
 """The width of the side, in pixels, until the person chooses another."""
 _HEIGHTS = (280, 520)
 _SPARE = 12
+_MOST_REMARKED = 600
 
 
 class Reason(QLabel):
@@ -50,8 +52,27 @@ class Reason(QLabel):
             self.tell(())
 
 
+class Remarks(QLabel):
+    """What a bilingual file says of the current row: the states of its segments and the comments on them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setContentsMargins(16, 10, 16, 12)
+        self.setAccessibleName(self.tr("In the file"))
+        self.hide()
+
+    def tell(self, remarks: Sequence[str]) -> None:
+        """Show these remarks, cut where they would crowd the panels out; none hide the label."""
+        text = "\n".join([self.tr("In the file"), *(f"• {remark}" for remark in remarks)])
+        self.setText(text if len(text) <= _MOST_REMARKED else f"{text[:_MOST_REMARKED]}…")
+        self.setVisible(bool(remarks))
+
+
 class Side(QWidget):
-    """The panels and the reason; `panels` is the splitter that they stand in."""
+    """The panels, remarks and the reason; `panels` is the splitter that they stand in."""
 
     shown_changed = Signal(bool)
 
@@ -66,6 +87,7 @@ class Side(QWidget):
         self.panels.addWidget(entities)
         self.panels.setSizes([*_HEIGHTS])
         self.panels.splitterMoved.connect(self._keep_heights)
+        self.remarks = Remarks(self)
         self.reason = Reason(self)
         self._sharing = QTimer(self, singleShot=True, interval=0)
         self._sharing.timeout.connect(self._share)
@@ -73,6 +95,7 @@ class Side(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.panels, 1)
+        column.addWidget(self.remarks)
         column.addWidget(self.reason)
 
     # Shown or hidden

@@ -252,8 +252,9 @@ class Wayfinding(QObject):
         if review is None or panes.viewport is None:
             return
         versions = {paragraphs.document: version for version, paragraphs in enumerate(review.paragraphs)}
-        for place, document in enumerate(number for number in state.documents if number in versions):
-            panes.move_version(versions[document], place)
+        if versions.keys() <= set(state.documents):  # a version that is new stands where it was opened
+            for place, document in enumerate(number for number in state.documents if number in versions):
+                panes.move_version(versions[document], place)
         for document in state.hidden:
             if document in versions:
                 panes.set_hidden(versions[document], hidden=True)

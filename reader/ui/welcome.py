@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.fonts import scaled
 from reader.ui.icons import application_icon
@@ -24,15 +24,20 @@ class Entry(NamedTuple):
     gone: tuple[str, ...]
 
 
-class Welcome(QWidget):
-    """The welcome page."""
+class Welcome(QScrollArea):
+    """The welcome page; in a small window it scrolls."""
 
     reading_chosen = Signal(tuple)
     """The paths of a recent reading."""
 
     def __init__(self, open_documents: QAction, open_sample: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        middle = QWidget(self)
+        page = QWidget(self)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        middle = QWidget(page)
         middle.setMaximumWidth(_WIDTH)
         self._column = QVBoxLayout(middle)
         self._column.setSpacing(16)
@@ -57,7 +62,7 @@ class Welcome(QWidget):
         across.addStretch(1)
         across.addWidget(middle, 4)
         across.addStretch(1)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(page)
         layout.addStretch(2)
         layout.addLayout(across)
         layout.addStretch(3)

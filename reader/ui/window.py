@@ -2,11 +2,10 @@
 
 import gc
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -25,19 +24,21 @@ from reader.ui import describe
 from reader.ui.actions import MENUS, SPECS, TOOLBAR, Actions
 from reader.ui.clipping import Clipping
 from reader.ui.column import PaneStyle
-from reader.ui.documents import Documents, dropped_files
+from reader.ui.documents import Documents
+from reader.ui.drops import Drops
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing
 from reader.ui.reviewtools import ReviewTools
+from reader.ui.saving import show_folder, tell_saved
 from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
 from reader.ui.styles import TextChoice, pane_style, zoomed
 from reader.ui.theme import Theme, palette, stylesheet
 from reader.ui.toolbar import ToolBar
-from reader.ui.versionmenu import VersionMenu
+from reader.ui.versionmenu import VersionMenus
 from reader.ui.welcome import Welcome
 
 
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.view = ReadingView(session, fonts, theme, self)
         self._clipping = Clipping(session, self.view.panes, self)
+        self._version_menus = VersionMenus(session, self.documents, self.view.panes, self)
         self.notice = Notice(self)
         self.welcome = Welcome(self.actions_["open"], self.actions_["sample"], self)
         self._pages = QStackedWidget(self)
@@ -79,7 +81,7 @@ class Window(QMainWindow):
         self._build_bars()
         self._connect()
         self.setWindowTitle("Facing")
-        self.setAcceptDrops(True)
+        self.drops = Drops(self, self.documents, self.view.panes, theme)
         self.resize(1440, 900)
         self.set_theme(theme)
         self._enable()
@@ -114,7 +116,8 @@ class Window(QMainWindow):
         self.review_tools.deciding.progress_changed.connect(self._summarise)
         self.documents.failed.connect(self._fail)
         self.documents.exported.connect(self._tell_export)
-        view.panes.header_menu_requested.connect(self._show_version_menu)
+        self.notice.accepted.connect(show_folder)
+        self.notice.accepted.connect(self.documents.take_offer)
         jobs.found.connect(session.put_block)
         jobs.entities_found.connect(session.put_entities)
         jobs.progressed.connect(self.status.show_progress)
@@ -133,6 +136,7 @@ class Window(QMainWindow):
             "close": self._close_reading,
             "quit": self.close,
             **self._clipping.doings(),
+            **self._version_menus.doings(),
             "find": self.view.searching.open,
             "find_next": self.view.searching.find_next,
             "find_previous": self.view.searching.find_previous,
@@ -175,41 +179,10 @@ class Window(QMainWindow):
         if opened.warnings:
             self.notice.say("\n".join(describe.sentence(warning) for warning in opened.warnings))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open dropped files; one that is dropped on a pane takes that version's place."""
-        files = dropped_files(event.mimeData())
-        place = event.position().toPoint()
-        under = next((p for p in self.view.panes.panes if p.rect().contains(p.mapFrom(self, place))), None)
-        event.acceptProposedAction()
-        if len(files) == 1 and under is not None and under.isVisible() and len(self.documents.paths) > under.version:
-            self.documents.replace_version(under.version, files[0])
-        else:
-            self.documents.open(files)
-
-    @Slot(int, QPoint)
-    def _show_version_menu(self, version: int, place: QPoint) -> None:
-        document, panes = self._session.documents[version], self.view.panes
-        options = self.documents.options.version(version)
-        menu = VersionMenu(document, options, partial(self.documents.reopen, version), self)
-        menu.addSeparator()
-        shown = panes.shown_versions
-        if len(shown) > 1:
-            menu.addAction(self.tr("Hide this version"), partial(panes.set_hidden, version, hidden=True))
-        for other in range(len(self._session.documents)):
-            if other not in shown:
-                name = self._session.version_names[other]
-                menu.addAction(self.tr("Show {}").format(name), partial(panes.set_hidden, other, hidden=False))
-        menu.popup(place)
-
     @Slot(object, tuple)
     def _tell_export(self, path: Path, messages: tuple[Message, ...]) -> None:
         lines = [self.tr("The rows were saved as {}.").format(path.name), *map(describe.sentence, messages)]
-        self.notice.say("\n".join(lines))
+        tell_saved(self.notice, path, lines)
 
     def show_reading(self, reading: Reading) -> None:
         """Show a reading of which everything is known."""
@@ -221,7 +194,9 @@ class Window(QMainWindow):
         self.notice.clear()
         self.view.open(self._styles())
         self._pages.setCurrentWidget(self.view)
-        self.setWindowTitle(" — ".join(document.name for document in self._session.documents) + " · Facing")
+        self.setWindowTitle(
+            " — ".join(dict.fromkeys(document.name for document in self._session.documents)) + " · Facing"
+        )
         self.view.panes.panes[0].setFocus()
         self._enable()
         self._summarise()
@@ -230,8 +205,9 @@ class Window(QMainWindow):
     def _close_reading(self) -> None:
         self._jobs.cancel()
         self.review_tools.leave()
-        self.documents.cancel()
+        self.documents.forget()
         self.status.rest()
+        self.notice.clear()
         self._pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Facing")
         self.tools.set_summary("")
@@ -240,13 +216,15 @@ class Window(QMainWindow):
     @Slot(object)
     def _fail(self, message: Message) -> None:
         self.status.rest()
-        self.notice.say(describe.sentence(message), grave=True)
+        offer, key = self.documents.offer(message)
+        self.notice.say(describe.sentence(message), grave=True, offer=offer, key=key, lasting=False)
 
     # Work elsewhere
 
     @Slot()
     def _finished(self) -> None:
-        self.status.rest()
+        if not self._opening:
+            self.status.rest()
         self.view.list_findings()
         self._summarise()
 
@@ -257,11 +235,21 @@ class Window(QMainWindow):
 
     @Slot()
     def _cancel(self) -> None:
-        self.documents.cancel()
+        if self._opening:
+            self.documents.cancel()
+            if self.reviewing.abandon():
+                self.documents.take_back()
+            self.status.rest()
+            return
         self._jobs.cancel()
         self.status.rest()
         if self._session.provisional:
             self.notice.say(self.tr("Pairing was stopped: rows further on may not belong together."), grave=True)
+
+    @property
+    def _opening(self) -> bool:
+        """Whether files are on their way to the screen."""
+        return self.documents.busy or self.reviewing.fetching
 
     @property
     def session(self) -> Session:
@@ -287,7 +275,7 @@ class Window(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Show the window in other colours."""
-        self._theme = theme
+        self._theme = self.drops.theme = theme
         QApplication.setPalette(palette(theme))
         self.setStyleSheet(stylesheet(theme))
         self.view.set_theme(theme)
@@ -346,7 +334,8 @@ class Window(QMainWindow):
         QDesktopServices.openUrl(QUrl(link))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End what is still being worked on."""
+        """End what is still being worked on; files that are being read cannot be left before their end."""
+        self.hide()
         self.documents.wait()
         self._jobs.cancel()
         self.review_tools.leave()

@@ -32,7 +32,10 @@ DOCUMENTS = {
     "pdf-best-effort": "{path}: PDF keeps no paragraphs. They were pieced together from the page and may be wrong.",
     "input-no-terms": "{path}: no terms in two languages are found in this file.",
     "output-unwritable": "{path}: this file cannot be written ({reason}).",
+    "output-open": "{path}: this document is open. Choose another name, so that it stays as it is.",
+    "output-two-versions": "XLIFF holds two versions: only the first two were written.",
     "output-cells-cut": "{count} cells are longer than the {most} characters that a workbook holds, and were cut.",
+    "paragraphs-divided": "{path}: paragraphs longer than {most} characters were divided.",
     "text-damaged": "{path}: some bytes make no sense in {encoding} and are shown as �.",
     "text-nul": "{path}: zero bytes were left out.",
 }

@@ -5,6 +5,7 @@ ENTITIES = {
     "reason.same-value": "{text1} = {text2}: both {value}",
     "reason.unit": "{text1} and {text2} are equal after converting the unit",
     "reason.calendar": "{text1} and {text2} are the same day in two calendars",
+    "reason.term": "{text1} and {text2} are one term of the glossary",
     "name.gazetteer": "{text1} and {text2}: gazetteer, {name}",
     "name.same": "both write {text1}",
     "name.sound": "{text1} = {text2}: sounds alike, {score}",

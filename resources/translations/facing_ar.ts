@@ -123,6 +123,10 @@
    <translation>&amp;تقسيم الصف هنا</translation>
   </message>
   <message>
+   <source>&amp;This version…</source>
+   <translation>&amp;هذه النسخة…</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;تراجع</translation>
   </message>
@@ -197,6 +201,10 @@
   <message>
    <source>Keep the review in another file from now on</source>
    <translation>حفظ المراجعة في ملف آخر من الآن</translation>
+  </message>
+  <message>
+   <source>Language, direction and reading of the version that has the focus</source>
+   <translation>لغة النسخة النشطة واتجاهها وطريقة قراءتها</translation>
   </message>
   <message>
    <source>Le&amp;vel rows</source>
@@ -455,6 +463,14 @@
  <context>
   <name>Desk</name>
   <message>
+   <source>Open &amp;recent</source>
+   <translation>&amp;فتح الأخيرة</translation>
+  </message>
+  <message>
+   <source>Used as a glossary from now on: {}. Preferences lists the glossaries.</source>
+   <translation>يُستخدم مسردًا من الآن فصاعدًا: {}. تجد المسارد في التفضيلات.</translation>
+  </message>
+  <message>
    <source>{} % reviewed</source>
    <translation>رُوجع {}٪</translation>
   </message>
@@ -473,6 +489,14 @@
  <context>
   <name>Documents</name>
   <message>
+   <source>Choose the other versions of {}</source>
+   <translation>اختيار النسخ الأخرى من {}</translation>
+  </message>
+  <message>
+   <source>Choose the other version…</source>
+   <translation>اختيار النسخة الأخرى…</translation>
+  </message>
+  <message>
    <source>Open two or more versions of one document, or one bilingual file</source>
    <translation>فتح نسختين أو أكثر من مستند واحد، أو ملف ثنائي اللغة</translation>
   </message>
@@ -489,6 +513,10 @@
    <translation>ذاكرة ترجمة (*.tmx)</translation>
   </message>
   <message>
+   <source>Use as a glossary</source>
+   <translation>استخدامه مسردًا</translation>
+  </message>
+  <message>
    <source>Where is {} now?</source>
    <translation>أين يوجد {} الآن؟</translation>
   </message>
@@ -499,6 +527,36 @@
   <message>
    <source>XLIFF 2.1 (*.xlf)</source>
    <translation>XLIFF 2.1 (*.xlf)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drops</name>
+  <message numerus="yes">
+   <source>Open %Ln file(s) side by side</source>
+   <translation>
+    <numerusform>لا ملفات لفتحها</numerusform>
+    <numerusform>فتح ملف واحد</numerusform>
+    <numerusform>فتح ملفين جنبًا إلى جنب</numerusform>
+    <numerusform>فتح %Ln ملفات جنبًا إلى جنب</numerusform>
+    <numerusform>فتح %Ln ملفًا جنبًا إلى جنب</numerusform>
+    <numerusform>فتح %Ln ملف جنبًا إلى جنب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Open {new} in the place of {old}</source>
+   <translation>فتح {new} مكان {old}</translation>
+  </message>
+  <message>
+   <source>Open {}</source>
+   <translation>فتح {}</translation>
+  </message>
+  <message>
+   <source>This is no file. Drop the files of two to four versions, or one bilingual file.</source>
+   <translation>هذا ليس ملفًا. أفلِت ملفات نسختين إلى أربع نسخ، أو ملفًا واحدًا ثنائي اللغة.</translation>
+  </message>
+  <message>
+   <source>This is not on this computer. Save it as a file first, then drop the file.</source>
+   <translation>هذا ليس على هذا الحاسوب. احفظه ملفًا أولًا، ثم أفلِت الملف.</translation>
   </message>
  </context>
  <context>
@@ -1490,6 +1548,13 @@
   </message>
  </context>
  <context>
+  <name>Remarks</name>
+  <message>
+   <source>In the file</source>
+   <translation>في الملف</translation>
+  </message>
+ </context>
+ <context>
   <name>Repairing</name>
   <message>
    <source>No pairing is in doubt.</source>
@@ -1554,6 +1619,13 @@
   <message>
    <source>no counterpart</source>
    <translation>لا مقابل</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>Show in folder</source>
+   <translation>إظهار في المجلد</translation>
   </message>
  </context>
  <context>
@@ -1749,6 +1821,18 @@
    <translation>الترميز</translation>
   </message>
   <message>
+   <source>First row</source>
+   <translation>الصف الأول</translation>
+  </message>
+  <message>
+   <source>It is a header</source>
+   <translation>هو صف عناوين</translation>
+  </message>
+  <message>
+   <source>It is text</source>
+   <translation>هو نص</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>اللغة</translation>
   </message>
@@ -1771,6 +1855,25 @@
   <message>
    <source>Right to left</source>
    <translation>من اليمين إلى اليسار</translation>
+  </message>
+  <message>
+   <source>The whole page, with menus and footers</source>
+   <translation>الصفحة كلها بقوائمها وتذييلاتها</translation>
+  </message>
+  <message>
+   <source>Told from what it holds</source>
+   <translation>يُعرف من محتواه</translation>
+  </message>
+ </context>
+ <context>
+  <name>VersionMenus</name>
+  <message>
+   <source>Hide this version</source>
+   <translation>إخفاء هذه النسخة</translation>
+  </message>
+  <message>
+   <source>Show {}</source>
+   <translation>إظهار {}</translation>
   </message>
  </context>
  <context>
@@ -1916,20 +2019,12 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
-   <source>Hide this version</source>
-   <translation>إخفاء هذه النسخة</translation>
-  </message>
-  <message>
    <source>Pairing was stopped: rows further on may not belong together.</source>
    <translation>أُوقفت محاذاة الفقرات: قد لا تتقابل الصفوف التالية.</translation>
   </message>
   <message>
    <source>Row {} of {}</source>
    <translation>الصف {} من {}</translation>
-  </message>
-  <message>
-   <source>Show {}</source>
-   <translation>إظهار {}</translation>
   </message>
   <message>
    <source>The analysis ended unexpectedly. What is open can be read on.</source>
@@ -2267,6 +2362,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>كلمة مكررة</translation>
   </message>
   <message>
+   <source>XLIFF holds two versions: only the first two were written.</source>
+   <translation>يتسع XLIFF لنسختين: كُتبت النسختان الأوليان فقط.</translation>
+  </message>
+  <message>
    <source>acronym</source>
    <translation>اختصار</translation>
   </message>
@@ -2596,6 +2695,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{path}: لا تمكن مقارنة نسخة وحدها. اذكر ملفات نسختين أو أكثر.</translation>
   </message>
   <message>
+   <source>{path}: paragraphs longer than {most} characters were divided.</source>
+   <translation>{path}: قُسّمت الفقرات التي تزيد على {most} حرف.</translation>
+  </message>
+  <message>
    <source>{path}: reports are written as .html, .xlsx, .pdf or .tmx. Choose one of these names.</source>
    <translation>{path}: تُكتب التقارير بالامتداد ‎.html أو ‎.xlsx أو ‎.pdf أو ‎.tmx. اختر واحدًا منها.</translation>
   </message>
@@ -2630,6 +2733,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{path}: this archive is no document that Facing reads.</source>
    <translation>{path}: هذا الأرشيف ليس مستندًا يقرؤه Facing.</translation>
+  </message>
+  <message>
+   <source>{path}: this document is open. Choose another name, so that it stays as it is.</source>
+   <translation>{path}: هذا المستند مفتوح. اختر اسمًا آخر ليبقى كما هو.</translation>
   </message>
   <message>
    <source>{path}: this file cannot be read ({reason}).</source>
@@ -2749,6 +2856,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{text1} and {text2} are equal after converting the unit</source>
    <translation>{text1} و{text2} متساويتان بعد تحويل الوحدة</translation>
+  </message>
+  <message>
+   <source>{text1} and {text2} are one term of the glossary</source>
+   <translation>{text1} و{text2} مصطلح واحد في المسرد</translation>
   </message>
   <message>
    <source>{text1} and {text2} are the same day in two calendars</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>Drops</name>
+  <message numerus="yes">
+   <source>Open %Ln file(s) side by side</source>
+   <translation>
+    <numerusform>Open %Ln file</numerusform>
+    <numerusform>Open %Ln files side by side</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>EntitiesModel</name>
   <message numerus="yes">
    <source>In one version only (%Ln)</source>

@@ -123,6 +123,10 @@
    <translation>قطار یہاں &amp;تقسیم کریں</translation>
   </message>
   <message>
+   <source>&amp;This version…</source>
+   <translation>&amp;یہ نسخہ…</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;واپس لیں</translation>
   </message>
@@ -197,6 +201,10 @@
   <message>
    <source>Keep the review in another file from now on</source>
    <translation>اب سے نظرثانی دوسری فائل میں رکھیں</translation>
+  </message>
+  <message>
+   <source>Language, direction and reading of the version that has the focus</source>
+   <translation>فعال نسخے کی زبان، سمت اور پڑھنے کا طریقہ</translation>
   </message>
   <message>
    <source>Le&amp;vel rows</source>
@@ -455,6 +463,14 @@
  <context>
   <name>Desk</name>
   <message>
+   <source>Open &amp;recent</source>
+   <translation>&amp;حالیہ کھولیں</translation>
+  </message>
+  <message>
+   <source>Used as a glossary from now on: {}. Preferences lists the glossaries.</source>
+   <translation>اب سے بطور فرہنگ استعمال ہوگی: {}۔ فرہنگیں ترجیحات میں درج ہیں۔</translation>
+  </message>
+  <message>
    <source>{} % reviewed</source>
    <translation>{}٪ پر نظرثانی ہو چکی</translation>
   </message>
@@ -473,6 +489,14 @@
  <context>
   <name>Documents</name>
   <message>
+   <source>Choose the other versions of {}</source>
+   <translation>{} کے دوسرے نسخے چنیں</translation>
+  </message>
+  <message>
+   <source>Choose the other version…</source>
+   <translation>دوسرا نسخہ چنیں…</translation>
+  </message>
+  <message>
    <source>Open two or more versions of one document, or one bilingual file</source>
    <translation>ایک دستاویز کے دو یا زیادہ نسخے، یا ایک دو لسانی فائل کھولیں</translation>
   </message>
@@ -489,6 +513,10 @@
    <translation>ترجمے کی یادداشت (*.tmx)</translation>
   </message>
   <message>
+   <source>Use as a glossary</source>
+   <translation>بطور فرہنگ استعمال کریں</translation>
+  </message>
+  <message>
    <source>Where is {} now?</source>
    <translation>{} اب کہاں ہے؟</translation>
   </message>
@@ -499,6 +527,32 @@
   <message>
    <source>XLIFF 2.1 (*.xlf)</source>
    <translation>XLIFF 2.1 (*.xlf)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drops</name>
+  <message numerus="yes">
+   <source>Open %Ln file(s) side by side</source>
+   <translation>
+    <numerusform>%Ln فائل کھولیں</numerusform>
+    <numerusform>%Ln فائلیں ساتھ ساتھ کھولیں</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Open {new} in the place of {old}</source>
+   <translation>{old} کی جگہ {new} کھولیں</translation>
+  </message>
+  <message>
+   <source>Open {}</source>
+   <translation>{} کھولیں</translation>
+  </message>
+  <message>
+   <source>This is no file. Drop the files of two to four versions, or one bilingual file.</source>
+   <translation>یہ فائل نہیں ہے۔ دو سے چار نسخوں کی فائلیں، یا ایک دو لسانی فائل یہاں چھوڑیں۔</translation>
+  </message>
+  <message>
+   <source>This is not on this computer. Save it as a file first, then drop the file.</source>
+   <translation>یہ اس کمپیوٹر پر نہیں ہے۔ پہلے اسے فائل کے طور پر محفوظ کریں، پھر فائل یہاں چھوڑیں۔</translation>
   </message>
  </context>
  <context>
@@ -1382,6 +1436,13 @@
   </message>
  </context>
  <context>
+  <name>Remarks</name>
+  <message>
+   <source>In the file</source>
+   <translation>فائل میں</translation>
+  </message>
+ </context>
+ <context>
   <name>Repairing</name>
   <message>
    <source>No pairing is in doubt.</source>
@@ -1446,6 +1507,13 @@
   <message>
    <source>no counterpart</source>
    <translation>کوئی مقابل نہیں</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>Show in folder</source>
+   <translation>فولڈر میں دکھائیں</translation>
   </message>
  </context>
  <context>
@@ -1641,6 +1709,18 @@
    <translation>انکوڈنگ</translation>
   </message>
   <message>
+   <source>First row</source>
+   <translation>پہلی قطار</translation>
+  </message>
+  <message>
+   <source>It is a header</source>
+   <translation>یہ عنوانات ہیں</translation>
+  </message>
+  <message>
+   <source>It is text</source>
+   <translation>یہ متن ہے</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>زبان</translation>
   </message>
@@ -1663,6 +1743,25 @@
   <message>
    <source>Right to left</source>
    <translation>دائیں سے بائیں</translation>
+  </message>
+  <message>
+   <source>The whole page, with menus and footers</source>
+   <translation>پورا صفحہ، مینو اور فوٹر سمیت</translation>
+  </message>
+  <message>
+   <source>Told from what it holds</source>
+   <translation>اس کے مواد سے معلوم</translation>
+  </message>
+ </context>
+ <context>
+  <name>VersionMenus</name>
+  <message>
+   <source>Hide this version</source>
+   <translation>یہ نسخہ چھپائیں</translation>
+  </message>
+  <message>
+   <source>Show {}</source>
+   <translation>{} دکھائیں</translation>
   </message>
  </context>
  <context>
@@ -1804,20 +1903,12 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
-   <source>Hide this version</source>
-   <translation>یہ نسخہ چھپائیں</translation>
-  </message>
-  <message>
    <source>Pairing was stopped: rows further on may not belong together.</source>
    <translation>پیراگراف ملانے کا کام روک دیا گیا: آگے کی سطریں ایک دوسرے کے مقابل نہ ہوں، یہ ممکن ہے۔</translation>
   </message>
   <message>
    <source>Row {} of {}</source>
    <translation>{1} میں سے قطار {0}</translation>
-  </message>
-  <message>
-   <source>Show {}</source>
-   <translation>{} دکھائیں</translation>
   </message>
   <message>
    <source>The analysis ended unexpectedly. What is open can be read on.</source>
@@ -2155,6 +2246,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>لفظ دو بار</translation>
   </message>
   <message>
+   <source>XLIFF holds two versions: only the first two were written.</source>
+   <translation>XLIFF میں دو نسخے سماتے ہیں: صرف پہلے دو لکھے گئے۔</translation>
+  </message>
+  <message>
    <source>acronym</source>
    <translation>مخفف</translation>
   </message>
@@ -2456,6 +2551,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{path}: اکیلے نسخے کا موازنہ نہیں ہو سکتا۔ دو یا زیادہ نسخوں کی فائلوں کے نام دیں۔</translation>
   </message>
   <message>
+   <source>{path}: paragraphs longer than {most} characters were divided.</source>
+   <translation>{path}: {most} سے زیادہ حروف والے پیراگراف تقسیم کر دیے گئے۔</translation>
+  </message>
+  <message>
    <source>{path}: reports are written as .html, .xlsx, .pdf or .tmx. Choose one of these names.</source>
    <translation>{path}: رپورٹیں ‎.html، ‎.xlsx، ‎.pdf یا ‎.tmx میں لکھی جاتی ہیں۔ ان میں سے کوئی چنیں۔</translation>
   </message>
@@ -2490,6 +2589,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{path}: this archive is no document that Facing reads.</source>
    <translation>{path}: یہ آرکائیو ایسی دستاویز نہیں جسے Facing پڑھتا ہو۔</translation>
+  </message>
+  <message>
+   <source>{path}: this document is open. Choose another name, so that it stays as it is.</source>
+   <translation>{path}: یہ دستاویز کھلی ہوئی ہے۔ کوئی اور نام چنیں تاکہ یہ جوں کی توں رہے۔</translation>
   </message>
   <message>
    <source>{path}: this file cannot be read ({reason}).</source>
@@ -2605,6 +2708,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{text1} and {text2} are equal after converting the unit</source>
    <translation>اکائی بدلنے کے بعد {text1} اور {text2} برابر ہیں</translation>
+  </message>
+  <message>
+   <source>{text1} and {text2} are one term of the glossary</source>
+   <translation>{text1} اور {text2} فرہنگ میں ایک ہی اصطلاح ہیں</translation>
   </message>
   <message>
    <source>{text1} and {text2} are the same day in two calendars</source>

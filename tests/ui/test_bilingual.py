@@ -33,6 +33,12 @@ def test_a_bilingual_file_keeps_its_rows_states_and_comments(qtbot: QtBot, tmp_p
     assert set(session.alignment.origins.tolist()) == {Origin.GIVEN}
     assert "Check the button name" in session.marks(0).description
     assert "needs-review-translation" in session.marks(0).description
+    told = window.view.side.remarks
+    assert not told.isHidden()
+    assert "Check the button name" in told.text()
+    window.view.panes.go_to(1)
+    assert "final" in told.text()
+    assert "button" not in told.text()
     pane = window.view.panes.panes[0]
     assert pane.column.paragraph_text(0) == "Press OK to open plan 334-KH/TU."
     assert [label for _, label in pane.column.cell(0).tags(0, 1000)]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.app import build
@@ -234,3 +234,58 @@ def test_moved_files_are_asked_for_once(
         again.actions_["close"].trigger()
     assert len(asked) == 2
     again.close()
+
+
+TBX = (
+    '<martif type="TBX" xml:lang="en"><text><body><termEntry id="1"><langSet xml:lang="en"><tig><term>plan</term></tig>'
+    '</langSet><langSet xml:lang="fr"><tig><term>projet</term></tig></langSet></termEntry></body></text></martif>'
+)
+
+
+def test_a_termbase_is_offered_as_a_glossary(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    """Opened beside two documents, a termbase is told and offered as a glossary; taken, the documents open with it."""
+    texts = {"en.txt": "The plan is good.\n\nWe read it.\n", "fr.txt": "Le plan est bon.\n\nNous le lisons.\n"}
+    paths = [tmp_path / name for name in (*texts, "terms.tbx")]
+    for path in paths:
+        path.write_text(texts.get(path.name, TBX), encoding="utf-8")
+    window = build(LIGHT, settings)
+    qtbot.addWidget(window)
+    window.show()
+    window.documents.open(paths)
+    qtbot.waitUntil(lambda: "termbase" in window.notice.text, timeout=10_000)
+    (offer,) = (button for button in window.notice.findChildren(QPushButton) if button.isVisible())
+    offer.click()
+    assert settings.preferences.glossaries == (str(paths[2]),)
+    qtbot.waitUntil(lambda: len(window.session.documents) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: any(f.kind is FindingKind.TERM for f in window.session.findings_in(0)), timeout=30_000)
+    window.close()
+
+
+def test_the_file_menu_offers_recent_readings(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    """A recent reading opens from the menu while another is open; one of which a file is gone cannot be chosen."""
+    one, other, gone = tmp_path / "one & only.txt", tmp_path / "other.txt", tmp_path / "gone.txt"
+    for path in (one, other):
+        path.write_text("A paragraph of words.\n\nAnother paragraph.\n", encoding="utf-8")
+    settings.remember_reading(Recent((str(one), str(gone)), ("en", "en")))
+    settings.remember_reading(Recent((str(one), str(other)), ("en", "en")))
+    window = build(LIGHT, settings)
+    qtbot.addWidget(window)
+    menu = next(menu for menu in window.menuBar().findChildren(QMenu) if "recent" in menu.title())
+    there, lost = menu.actions()
+    assert "one && only.txt" in there.text()
+    assert not lost.isEnabled()
+    there.trigger()
+    qtbot.waitUntil(lambda: [d.path for d in window.session.documents] == [one, other], timeout=10_000)
+    window.close()
+
+
+def test_a_file_read_beside_itself_is_offered_so_again(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    """A file that was compared with itself is offered as two versions, which open."""
+    path = tmp_path / "one.txt"
+    path.write_text("A paragraph of words.\n\nAnother paragraph.\n", encoding="utf-8")
+    window = build(LIGHT, settings)
+    qtbot.addWidget(window)
+    window.documents.open([path, path])
+    qtbot.waitUntil(lambda: len(settings.memory.recent) == 1, timeout=10_000)
+    assert settings.memory.recent[0].paths == (str(path), str(path))
+    window.close()

@@ -307,3 +307,27 @@ def test_what_cannot_be_opened_is_told_and_leaves_the_reading(window: Window, qt
     before = tops(window.view.panes.panes[0])
     wheel(window.view.panes.panes[0], 1)
     assert tops(window.view.panes.panes[0]) != before
+
+
+@pytest.mark.parametrize("row", [0, 3])
+def test_a_zoom_keeps_the_current_row_in_view(window: Window, row: int) -> None:
+    """However large the text becomes and small again, the row that is read stays to be seen, the first at the top."""
+    panes = window.view.panes
+    panes.go_to(row)
+    for step in ["zoom_in"] * 8 + ["zoom_out"] * 12 + ["zoom_reset"]:
+        window.actions_[step].trigger()
+        top = tops(panes.panes[0])[row]
+        assert 0 <= top < panes.panes[0].height()
+        assert top == 0 or row > 0
+
+
+def test_the_start_of_the_document_stays_when_the_view_shrinks(window: Window, qtbot: QtBot) -> None:
+    """A message over the text, or a smaller window, does not cut the first row."""
+    pane = window.view.panes.panes[0]
+    window.notice.say("Something that is to be said.")
+    qtbot.waitUntil(lambda: window.notice.height() > 0 and pane.mapTo(window, QPoint()).y() > window.notice.y())
+    assert tops(pane)[0] == 0
+    for size in ((1000, 500), (1440, 900)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda size=size: window.width() == size[0])  # type: ignore[misc]  # pytest-qt's stub
+        assert tops(pane)[0] == 0

@@ -10,6 +10,7 @@ from reader.core.entities.linking import Group, Placed, link
 from reader.core.entities.named import name_candidates, with_names
 from reader.core.entities.names import Evidence, NameCandidate
 from reader.core.entities.scan import scan
+from reader.core.entities.termlinks import term_groups
 from reader.core.entities.terms import Terms
 from reader.core.glossary import Glossary
 from reader.core.language import language_within
@@ -82,5 +83,7 @@ def link_row(row: ScannedRow, evidence: Evidence, glossary: Glossary, terms: Ter
     """The row with its names linked by what is known about the document so far."""
     texts = [{number: text for number, text, _ in cell.paragraphs()} for cell in row.cells]
     groups = with_names(row.groups, row.names, texts, evidence, terms)
+    places = [(cell.version, *paragraph) for cell in row.cells for paragraph in cell.paragraphs()]
+    groups = [*groups, *term_groups(places, groups, terms)]
     wanted = [g for g in groups if g.members[0].candidate.kind not in glossary.switched_off]
     return LinkedRow(row.cells, tuple(wanted), frozenset(cell.version for cell in row.cells if any(cell.texts)))

@@ -33,6 +33,7 @@ class Terms:
         self._terms: dict[str, Lexicon] = {}
         self._decisions: dict[int, Lexicon] = {}
         self._forms: dict[tuple[int, str], tuple[str, ...]] = {}
+        self._names = [next((form for _, forms in term.forms for form in forms), "") for term in glossary.terms]
         for number, term in enumerate(glossary.terms):
             for role, table in (("allowed", term.forms), ("forbidden", term.forbidden)):
                 for language, forms in table:
@@ -53,6 +54,10 @@ class Terms:
     def forms(self, term: int, language: str) -> tuple[str, ...]:
         """The right forms of a term in a language, none if it has none there."""
         return self._forms.get((term, _base(language)), ())
+
+    def name(self, term: int) -> str:
+        """What a term is called: its first right form."""
+        return self._names[term]
 
     def find(self, text: str, language: str) -> Iterator[Found]:
         """The forms of terms in a text, in order."""

@@ -20,6 +20,7 @@ from reader.core.formats.html import read_html
 from reader.core.formats.markdown import read_markdown
 from reader.core.formats.odt import read_odt
 from reader.core.formats.options import ReadOptions, VersionOptions
+from reader.core.formats.overlong import LONGEST, divided
 from reader.core.formats.pdf import read_pdf
 from reader.core.formats.po import read_po
 from reader.core.formats.sniff import BILINGUAL, Format, sniff
@@ -69,6 +70,9 @@ def _collector_paused() -> Iterator[None]:
     gc.disable()
     try:
         yield
+        if paused:
+            # Else the next round looks at all that was made, and no thread does anything else meanwhile.
+            gc.freeze()
     finally:
         if paused:
             gc.enable()
@@ -97,6 +101,27 @@ def _open_one(path: Path, kind: Format, options: ReadOptions) -> Opened:
     return Opened(documents, alignment)
 
 
+def holds_versions(path: Path) -> bool:
+    """Whether a file is one that is opened alone, since it holds several versions; False where that cannot be told."""
+    kind = format_of(path)
+    if kind is Format.TABLE:  # a text with tabs in it is told from a table by its columns
+        try:
+            with checked([path]):
+                _open_one(path, kind, ReadOptions())
+        except BadInputError:
+            return False
+    return kind in BILINGUAL
+
+
+def format_of(path: Path) -> Format | None:
+    """The format of a file; None where it is not there or cannot be read."""
+    try:
+        with checked([path]):
+            return sniff(path)
+    except BadInputError:
+        return None
+
+
 def _read_one(path: Path, kind: Format, options: ReadOptions, version: VersionOptions) -> Document:
     """One version from a file of its own."""
     if kind in BILINGUAL - {Format.TABLE}:
@@ -104,9 +129,12 @@ def _read_one(path: Path, kind: Format, options: ReadOptions, version: VersionOp
     parsed = _parse(path, kind, options, version)
     if not parsed.paragraphs:
         raise BadInputError(Message.of("input-empty", path=str(path)))
-    texts = [paragraph.text for paragraph in parsed.paragraphs]
+    paragraphs, warnings = tuple(divided(parsed.paragraphs)), parsed.warnings
+    if len(paragraphs) > len(parsed.paragraphs):
+        warnings = [*warnings, Message.of("paragraphs-divided", path=str(path), most=LONGEST)]
+    texts = [paragraph.text for paragraph in paragraphs]
     language, direction = identify_document(texts, version.language, version.direction, parsed.language)
-    return Document(path, tuple(parsed.paragraphs), language, direction, tuple(parsed.warnings))
+    return Document(path, paragraphs, language, direction, tuple(warnings))
 
 
 def _parse(path: Path, kind: Format, options: ReadOptions, version: VersionOptions) -> Parsed:

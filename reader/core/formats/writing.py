@@ -9,7 +9,7 @@ XML cannot hold become U+FFFD. A file appears whole or not at all.
 import csv
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -50,15 +50,23 @@ def write_alignment(
     `versions` chooses versions and their order, all if empty; XLIFF takes the first two.
     """
     chosen = list(versions) or list(range(alignment.versions))
-    if kind is Written.XLIFF:
-        chosen = chosen[:2]
+    left_out: tuple[Message, ...] = ()
+    if kind is Written.XLIFF and len(chosen) > 2:
+        chosen, left_out = chosen[:2], (Message.of("output-two-versions"),)
     rows = [
         tuple(tuple(documents[v].paragraphs[n] for n in alignment.cell(row, v)) for v in chosen)
         for row in range(len(alignment))
     ]
     columns = [documents[version] for version in chosen]
+    spare(path, (document.path for document in documents))
     with replacing(path) as file:
-        return _WRITERS[kind](file, columns, rows)
+        return _WRITERS[kind](file, columns, rows) + left_out
+
+
+def spare(path: Path, documents: Iterable[Path]) -> None:
+    """Raises BadInputError where a file to be written is one of these documents: they are somebody's work."""
+    if path.resolve() in {document.resolve() for document in documents}:
+        raise BadInputError(Message.of("output-open", path=str(path)))
 
 
 def _umask() -> int:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from reader.core.formats.writing import replacing
+from reader.core.formats.writing import replacing, spare
 from reader.core.message import BadInputError, Message
 from reader.core.report.model import Report, Words
 
@@ -21,6 +21,7 @@ def write_report(path: Path, report: Report, words: Words) -> tuple[Message, ...
     suffix = {".htm": ".html"}.get(path.suffix.lower(), path.suffix.lower())
     if suffix not in SUFFIXES:
         raise BadInputError(Message.of("report-unknown-format", path=str(path)))
+    spare(path, (document.path for document in report.reading.documents))
     if suffix == ".tmx":
         from reader.core.report.tmx import write_tmx_report  # noqa: PLC0415  # each format loads what it needs
 

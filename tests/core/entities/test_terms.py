@@ -57,3 +57,46 @@ def test_a_large_glossary_costs_no_more_than_a_small_one() -> None:
     terms = tuple(Term((("en", (f"term{n} word",)), ("de", (f"wort{n}",)))) for n in range(20_000))
     row = read(("en", ["some term777 word"]), ("de", ["ein Wort"]), glossary=Glossary(terms=terms)).rows[0]
     assert [f.kind for f in row.findings if f.kind is FindingKind.TERM] == [FindingKind.TERM]
+
+
+TERMS = Glossary(
+    terms=(
+        Term((("en", ("supplier",)), ("fr", ("fournisseur",)))),
+        Term((("en", ("bank",)), ("fr", ("banque",)))),
+    )
+)
+
+
+def test_terms_are_linked_like_entities() -> None:
+    """The places of a term are one entity in every row, the n-th with the n-th, with the glossary as the reason."""
+    reading = read(
+        ("en", ["The supplier pays the supplier.", "Each supplier signs."]),
+        ("fr", ["Le fournisseur paie le fournisseur.", "Chaque fournisseur signe."]),
+        glossary=TERMS,
+    )
+    links = [[link for link in row.links if link.reason and link.reason.key == "reason.term"] for row in reading.rows]
+    assert [len(row) for row in links] == [2, 1]
+    assert len({link.entity for row in links for link in row}) == 1
+    first = reading.rows[0]
+    assert [[first.mentions[at].start for at in link.mentions] for link in links[0]] == [[4, 3], [22, 23]]
+    assert not [finding for row in reading.rows for finding in row.findings]
+    (entity,) = (entity for entity in reading.entities if entity.value == "supplier")
+    assert entity.counts == (3, 3)
+
+
+def test_a_term_without_partner_is_a_finding_and_no_link() -> None:
+    """Worded otherwise in French, the term is told once, and nothing of it is an entity in one version only."""
+    reading = read(("en", ["The supplier pays."]), ("fr", ["Le vendeur paie."]), glossary=TERMS)
+    assert [finding.kind for finding in reading.rows[0].findings] == [FindingKind.TERM]
+    assert not reading.rows[0].links
+
+
+def test_a_name_keeps_what_is_a_term_in_it() -> None:
+    """With a term inside it or without, a name is linked as it is without a glossary."""
+    texts = (("en", ["He left Deutsche Bank in 2019."]), ("fr", ["Il a quitté Deutsche Bank en 2019."]))
+
+    def linked(glossary: Glossary | None) -> list[list[str]]:
+        row = read(*texts, glossary=glossary).rows[0]
+        return [[row.mentions[at].text for at in link.mentions] for link in row.links]
+
+    assert linked(TERMS) == linked(None)

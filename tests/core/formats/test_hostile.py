@@ -1,6 +1,7 @@
 """Hostile and broken files: opened as far as they are sound, or one clear sentence; nothing is fetched or blown up."""
 
 import importlib.util
+import json
 import random
 import socket
 import struct
@@ -265,7 +266,7 @@ def test_the_content_tells_the_format(name: str, tmp_path: Path) -> None:
 
 
 def test_huge_texts_stay_within_memory(tmp_path: Path) -> None:
-    """A line of 50 MB and a million paragraphs open within ten times the file's size and 200 MB."""
+    """A line of 50 MB (in pieces) and a million paragraphs open within ten times the file's size and 200 MB."""
     script = (
         "import re, sys; from pathlib import Path; from reader.core.formats import read_documents\n"
         "opened = read_documents([Path(sys.argv[1]), Path(sys.argv[2])])\n"
@@ -276,11 +277,12 @@ def test_huge_texts_stay_within_memory(tmp_path: Path) -> None:
     line, many = tmp_path / "line.txt", tmp_path / "many.txt"
     line.write_bytes("سطر طويل ".encode() * (50_000_000 // 17))
     many.write_bytes(b"".join(b"Paragraph %d.\n" % n for n in range(1_000_000)))
-    for path, count in ((line, 1), (many, 1_000_000)):
+    for path, least, most in ((line, 2_000, 6_000), (many, 1_000_000, 1_000_000)):
         command = [sys.executable, "-c", script, str(path), str(ROOT / "seeds" / "002_541f1bc391c21dba.txt")]
         done = subprocess.run(command, check=True, cwd=ROOT, capture_output=True, text=True)
         counts, peak = done.stdout.rsplit(maxsplit=1)
-        assert counts == f"[{count}, 11]"
+        count, seed = json.loads(counts)
+        assert (least <= count <= most, seed) == (True, 11)
         assert int(peak) < 200 + 10 * path.stat().st_size / 2**20
 
 

@@ -144,3 +144,11 @@ def test_what_is_written_is_as_open_as_other_files(tmp_path: Path, seeds: tuple[
     written.chmod(0o640)
     write_alignment(written, Written.TSV, documents, rows)
     assert written.stat().st_mode & 0o777 == 0o640
+
+
+def test_versions_that_xliff_cannot_hold_are_told(tmp_path: Path) -> None:
+    """Three versions written as XLIFF give a warning, two give none, nor do two that were named of three."""
+    word = (Paragraph("Word."),)
+    three, rows = built([(word, word, word)], ["en", "fr", "de"])
+    told = [write_alignment(tmp_path / "a.xlf", Written.XLIFF, three, rows, chosen) for chosen in ((), (0, 1), (2, 0))]
+    assert [[message.key for message in messages] for messages in told] == [["output-two-versions"], [], []]

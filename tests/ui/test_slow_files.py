@@ -1,0 +1,83 @@
+"""Files that take long to open: the way back is open until they are on screen, and what was open stays whole."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.core.review.values import Status
+from reader.ui.window import Window
+from tests.ui.reviewed import Open, press, statuses, wait_kept
+
+
+@pytest.fixture
+def slow(tmp_path: Path) -> list[Path]:
+    folder = tmp_path / "slow"
+    folder.mkdir()
+    paths = [folder / "one.txt", folder / "other.txt"]
+    for path in paths:
+        path.write_text("".join(f"Paragraph {n} of {path.stem}.\n" for n in range(8_000)), encoding="utf-8")
+    return paths
+
+
+def reading(window: Window) -> bool:
+    return window.documents.busy
+
+
+def fetching(window: Window) -> bool:
+    return window.reviewing.fetching
+
+
+@pytest.mark.parametrize("moment", [reading, fetching])
+def test_what_was_open_stays_when_opening_is_cancelled(
+    open_window: Open,
+    qtbot: QtBot,
+    copies: tuple[Path, Path],
+    slow: list[Path],
+    moment: Callable[[Window], bool],
+) -> None:
+    """Cancelled while files are read, or while their review is looked for, the old reading is there, review and all."""
+    window = open_window()
+    press(qtbot, window, Qt.Key.Key_Space)
+    wait_kept(qtbot, window)
+    (slow[0].parent / "another.facing").write_bytes(b"no review")  # there is something to look through
+    window.documents.open(slow)
+    while not moment(window):
+        QApplication.processEvents()
+    window.status.cancel_requested.emit()
+    assert not window.status.stage
+    qtbot.waitUntil(lambda: window.reviewing.review is not None and not moment(window), timeout=10_000)
+    qtbot.wait(300)
+    assert [document.path for document in window.session.documents] == list(copies)
+    assert window.documents.paths == copies
+    assert statuses(window)[0] is Status.REVIEWED
+    press(qtbot, window, Qt.Key.Key_Space)
+    wait_kept(qtbot, window)
+    assert statuses(window)[:2] == [Status.REVIEWED] * 2
+
+
+class Hiding(QObject):
+    """Notes whether files were still being read when the window went off the screen."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.busy: list[bool] = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's own name
+        if event.type() == QEvent.Type.Hide:
+            self.busy.append(self._window.documents.busy)
+        return super().eventFilter(watched, event)
+
+
+def test_a_closed_window_is_gone_at_once(open_window: Open, slow: list[Path]) -> None:
+    """Closed while files are read, the window is off the screen before they are."""
+    window = open_window()
+    hiding = Hiding(window)
+    window.documents.open(slow)
+    window.close()
+    assert hiding.busy == [True]
