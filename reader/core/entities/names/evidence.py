@@ -48,7 +48,7 @@ class Evidence:
         """Learns one more row."""
         for version, cell in enumerate(cells):
             for candidate in cell:
-                if candidate.dense:
+                if candidate.dense or candidate.concepts:
                     continue
                 word = (version, word_of(candidate))
                 if candidate.capital:
