@@ -8,6 +8,7 @@ import bisect
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from hashlib import blake2b
 
 from reader.core.entities.names.model import NameCandidate
 
@@ -34,6 +35,7 @@ class Evidence:
 
     _rows: dict[tuple[int, str], "array[int]"] = field(default_factory=dict)
     _capitals: set[tuple[int, str]] = field(default_factory=set)
+    _seen: set[bytes] = field(default_factory=set)
     _learned: int = 0
 
     @classmethod
@@ -45,7 +47,12 @@ class Evidence:
         return evidence
 
     def add(self, cells: Sequence[Sequence[NameCandidate]]) -> None:
-        """Learns one more row."""
+        """Learns one more row; what stands in several rows word for word (headings, menus) says nothing new."""
+        words = "\n".join(" ".join(candidate.key for candidate in cell) for cell in cells)
+        digest = blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+        if digest in self._seen:
+            return
+        self._seen.add(digest)
         for version, cell in enumerate(cells):
             for candidate in cell:
                 if candidate.dense or candidate.concepts:
