@@ -53,8 +53,7 @@ class Analyser:
         self._evidence = Evidence()
         self._acronyms: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
         self._lengths: dict[tuple[int, int], list[tuple[int, int]]] = {}
-        # The number under which the evidence knows each row, -1 for rows that were not learnt.
-        self._learnt = np.full(len(alignment), -1, np.int64)
+        self._learnt = np.zeros(len(alignment), np.bool_)
         self._scanned = lru_cache(_CACHED_ROWS)(self._scan)
         self._linked = lru_cache(_CACHED_ROWS)(self._link)
 
@@ -70,13 +69,13 @@ class Analyser:
         What was learnt from rows that are no more is unlearnt.
         """
         found = alignment.found_in(self._alignment)
-        gone = self._learnt >= 0
+        gone = self._learnt.copy()
         gone[found[found >= 0]] = False
         for row in np.flatnonzero(gone).tolist():
             self._count(row, -1)
-            self._evidence.forget(int(self._learnt[row]), self._scanned(row).names)
+            self._evidence.forget(self._scanned(row).names)
         self._alignment = alignment
-        self._learnt = np.where(found >= 0, self._learnt[found], -1) if len(self._learnt) else found
+        self._learnt = (found >= 0) & (self._learnt[found] if len(self._learnt) else False)
         self._register.move(found.tolist())
         self._norms = None
         self._scanned.cache_clear()
@@ -86,13 +85,14 @@ class Analyser:
     @property
     def unlearnt(self) -> list[int]:
         """The rows that nothing was learnt from yet."""
-        return np.flatnonzero(self._learnt < 0).tolist()
+        return np.flatnonzero(~self._learnt).tolist()
 
     def learn(self, rows: Iterable[int]) -> None:
         """Gathers what rows, each for the first time, tell about the whole document."""
         for row in rows:
             self._count(row, 1)
-            self._learnt[row] = self._evidence.add(self._scanned(row).names)
+            self._evidence.add(self._scanned(row).names)
+            self._learnt[row] = True
         self._norms = None
         self._linked.cache_clear()
 

@@ -26,6 +26,9 @@ UNDETERMINED = "und"
 _SAMPLE_PARAGRAPHS = 24
 _SAMPLE_LENGTH = 300
 _MOST = 20_000
+_PROSE = 60
+"""From how many characters on a paragraph is likely to have sentences."""
+_ENOUGH = 6
 
 # The first word or words of the Unicode names of a script's letters, its ISO 15924 code, and its one language, if any.
 _SCRIPTS = {
@@ -113,13 +116,17 @@ _MIXED = {
 }  # fmt: skip  # a table
 _IN_TWO_SCRIPTS = frozenset(("sr", "bs", "uz", "az", "kk", "tk", "mn", "mo", "ku", "crh", "tt"))
 _USUAL = {"Latn": "en", "Cyrl": "ru", "Arab": "ar", "Deva": "hi"}
+_BEYOND = frozenset(("srl", "pnb", "azb", "bh", "la"))
 _FEW = 3
 _BULK = 0.8
 _WORD = re.compile(r"[^\W\d_]+(?:[\u200c'’][^\W\d_]+)*")
 
 
 def sample(texts: Sequence[str]) -> str:
-    """A few thousand characters from all over a document, a line a paragraph."""
+    """A few thousand characters from all over a document, a line a paragraph; of its prose where it has some."""
+    prose = [text for text in texts if len(text) >= _PROSE]
+    if len(prose) >= _ENOUGH:
+        texts = prose  # names and the cells of tables are in no language
     step = max(1, len(texts) // _SAMPLE_PARAGRAPHS)
     pieces = [text[:_SAMPLE_LENGTH] for text in islice(texts, 0, None, step)]
     short = sum(map(len, pieces)) < _SAMPLE_PARAGRAPHS * 20
@@ -233,8 +240,12 @@ def indispensable(language: str) -> frozenset[str]:
 
 def _by_model(text: str, script: str) -> str:
     """The language by the statistical model, among those that are written in the script."""
+    from babel import localedata  # noqa: PLC0415  # few texts need it
+
     others = frozenset[str]().union(*_MODEL_LANGUAGES.values())
     for language, _ in _model().rank(text):
+        if not localedata.exists(language) and language not in _BEYOND:
+            continue  # few texts are in a language that the CLDR does not know: lists of names look like one
         if language in _MODEL_LANGUAGES[script] if script in _MODEL_LANGUAGES else language not in others:
             if language in ("bs", "hr"):
                 return _croatian_or_bosnian(text)

@@ -10,6 +10,7 @@ ENTITIES = {
     "name.same": "both write {text1}",
     "name.sound": "{text1} = {text2}: sounds alike, {score}",
     "name.document": "{text1} and {text2} keep standing in the same rows",
+    "name.words": "{text1} = {text2}: translated word by word",
     "difference.only": "“{text1}” stands in {stands} only.",
     "difference.more-often": "“{text1}” stands more often in {stands}.",
     "difference.moved": "“{text1}” has its counterpart in a row beside this one.",

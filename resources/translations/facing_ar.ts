@@ -2854,6 +2854,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{text1} = {text2}: تشابه في اللفظ، {score}</translation>
   </message>
   <message>
+   <source>{text1} = {text2}: translated word by word</source>
+   <translation>{text1} = {text2}: مترجم كلمة بكلمة</translation>
+  </message>
+  <message>
    <source>{text1} and {text2} are equal after converting the unit</source>
    <translation>{text1} و{text2} متساويتان بعد تحويل الوحدة</translation>
   </message>

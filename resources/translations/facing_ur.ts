@@ -2706,6 +2706,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{text1} = {text2}: ہم آواز، {score}</translation>
   </message>
   <message>
+   <source>{text1} = {text2}: translated word by word</source>
+   <translation>{text1} = {text2}: لفظ بہ لفظ ترجمہ</translation>
+  </message>
+  <message>
    <source>{text1} and {text2} are equal after converting the unit</source>
    <translation>اکائی بدلنے کے بعد {text1} اور {text2} برابر ہیں</translation>
   </message>

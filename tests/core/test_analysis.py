@@ -50,6 +50,8 @@ def test_acronyms_without_partners_are_hints_where_others_have_none_either() -> 
         ("https://en.example.org/house", "https://de.example.org/haus", FindingKind.VALUES_DIFFER, Severity.HINT),
         ("https://example.org/en/a", "https://example.org/de/a", FindingKind.VALUES_DIFFER, Severity.HINT),
         ("https://example.org/12/a", "https://example.org/13/a", FindingKind.VALUES_DIFFER, Severity.ERROR),
+        ("he went home;12) and slept", "er ging heim; und schlief", FindingKind.ONLY_IN_ONE_VERSION, Severity.HINT),
+        ("he went home (12) and slept", "er ging heim und schlief", FindingKind.ONLY_IN_ONE_VERSION, Severity.ERROR),
         ("DDR3 memory", "DDR3-Speicher", None, None),
         ("$old_gold gold", "Gold von $old_gold", None, None),
         ("a ha ha ha b", "a b", None, None),

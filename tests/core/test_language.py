@@ -83,6 +83,18 @@ def test_a_paragraph_may_have_a_language_of_its_own(text: str, document: str, la
     assert language_within(text, document) == language
 
 
+def test_names_are_taken_for_no_rare_language() -> None:
+    """A language that hardly any text is in is told only where the CLDR knows it, too."""
+    assert identify("Rodrigo Pérez de. Academia Nacional Historia, Caracas") != "ext"
+
+
+def test_the_prose_of_a_document_tells_its_language() -> None:
+    """A long table of names does not hide the few paragraphs of text."""
+    table = ["Bāgǔ", "Wǔdìzuò", "Relaciones", "Caracas", "Lìshí"] * 100
+    text = ["It has been told in this house for many years that the two of them were brothers."] * 8
+    assert identify_document([*table, *text, *table])[0] == "en"
+
+
 @pytest.mark.parametrize("text", ["", "2025", "https://example.org/a", "!!! ???", "\U0001f600"])
 def test_no_words_no_language(text: str) -> None:
     """What has no words has no language."""

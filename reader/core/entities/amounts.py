@@ -19,6 +19,8 @@ from reader.core.entities.values import Candidate, number_reading, plain, range_
 _PARTITIVES = frozenset({"de", "d", "di", "of"})
 # What joins the two figures of a range or a score (3-1, 3:1, 3比1).
 _JOINERS = frozenset("-–—‑~:：比")
+# What makes a number of an article or chapter of a figure (第3条, 제3조).
+_NUMBERING = frozenset("제第")
 _DASHES = frozenset("-–—‑~")
 
 
@@ -84,7 +86,9 @@ def _figures(line: Line, position: int, sign: _Counted | None) -> _Found | None:
         found = parse_ordinal(line, position, numbers[0]) or parse_fraction(line, position)
         if found:
             return found
-    scale, at = _scale(line, position + 1, sign)
+    # Article 1 of a Korean law (제1조) is no trillion.
+    numbered = line.text(position - 1) in _NUMBERING
+    scale, at = (Decimal(1), position + 1) if numbered else _scale(line, position + 1, sign)
     if at == position + 1 and sign is None:
         year = parse_year(line, position)
         if year:

@@ -26,6 +26,7 @@ _NEAR = 48
 """How many mentions without partners of a row are compared one by one."""
 _CAPITALISED = re.compile(r"\b[A-ZÀ-ÞĐŁ]\w+")
 _LABEL = re.compile(r"\W{0,2}\d{1,3}[.)\]）、．]\D?")
+_BEFORE_NOTE = re.compile(r"[^\W\d_]|[.,;:!?’”»]")
 _WITH_DUALS = frozenset({"ar", "sl"})
 # The code of a language or country as a part of an address.
 _LANGUAGE = re.compile(r"(?:(?<=[./_-])|^)[a-z]{2}(?:[-_][A-Za-z]{2,4})?(?=[./_-]|$)")
@@ -155,13 +156,21 @@ def _is_small(row: LinkedRow, group: Group) -> bool:
 
 
 def _is_label(row: LinkedRow, group: Group) -> bool:
-    """Whether a figure numbers its paragraph, as an item of a list: other versions may leave that to the layout."""
+    """Whether a figure numbers its paragraph or a note: other versions may leave that to the layout."""
     return all(
-        _LABEL.fullmatch(cell.texts[member.paragraph - cell.numbers.start][: member.candidate.end + 2])
+        _labels(cell.texts[member.paragraph - cell.numbers.start], member.candidate.start, member.candidate.end)
         for member in group.members
         for cell in row.cells
         if cell.version == member.version
     )
+
+
+def _labels(text: str, start: int, end: int) -> bool:
+    """Whether a figure numbers an item of a list or, grown to the word before it, a note."""
+    if _LABEL.fullmatch(text[: end + 2]):
+        return True
+    noted = text[end : end + 1] == ")" and text[:start].count("(") == text[:start].count(")")
+    return noted and _BEFORE_NOTE.fullmatch(text[max(0, start - 1) : start]) is not None
 
 
 def _expanded(row: LinkedRow, group: Group) -> bool:

@@ -96,10 +96,11 @@ def _codes(text: str, amount_ends: frozenset[str]) -> Iterator[Candidate]:
 
 def _figures_in(match: re.Match[str]) -> tuple[Candidate, ...]:
     """The longest figure of a code, which may be all that the other side has of it (COVID-19, كوفيد-19)."""
-    figures = list(re.finditer(r"\d+", match.group()))
+    figures = list(re.finditer(r"\d+(?:\.\d+(?!\d*\.))?", match.group()))
     longest = max(figures, key=lambda figure: len(figure.group()))
     start = match.start() + longest.start()
-    number = str(int(longest.group())) if len(longest.group()) < 40 else longest.group()
+    whole = longest.group().isdecimal() and len(longest.group()) < 40
+    number = str(int(longest.group())) if whole else fold_text(longest.group())
     return (Candidate(start, start + len(longest.group()), Kind.NUMBER, ("n:" + number,), number, soft=True),)
 
 

@@ -113,6 +113,25 @@ def test_words_that_keep_meeting_are_linked_without_sounding_alike() -> None:
     assert link(cells[0], pickle.loads(pickle.dumps(evidence))) == link(cells[0], evidence)
 
 
+def test_a_row_that_is_repeated_is_no_evidence() -> None:
+    """Words of a heading that returns all over a document keep meeting, and need not mean the same."""
+    cells = candidates("The Grimholt opened.", "en"), candidates("افتتح ضرغامستان.", "ar")
+    assert not link(cells, Evidence.learn([cells] * 5))
+
+
+@pytest.mark.parametrize("korean", ["그린레이크에서", "그린레이크의", "그린레이크는", "그린레이크"])
+def test_korean_particles_are_outside_of_the_name(korean: str) -> None:
+    """What is written together with a Korean noun is a word of its own."""
+    texts = "They went to Greenlake.", f"그들은 {korean} 갔다."
+    assert shown(texts, linked(("en", texts[0]), ("ko", texts[1]))) == {("Greenlake", "그린레이크")}
+
+
+def test_the_dot_of_a_name_shows_where_it_begins() -> None:
+    """A first character that is not heard belongs to the name where it is written with a dot."""
+    texts = "It was said by Ian Murdock.", "据伊恩·默多克说。"
+    assert shown(texts, linked(("en", texts[0]), ("zh", texts[1]))) == {("Ian Murdock", "伊恩·默多克")}
+
+
 WORDS = [("old", "اليوم"), ("new", "أمس"), ("big", "غدا"), ("red", "هنا")]
 
 
