@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from reader.core.findings import Finding
@@ -22,6 +22,7 @@ from reader.core.review.values import Note, Span, Status, Table
 from reader.ui import describe
 from reader.ui.actions import Actions
 from reader.ui.cells import Spot
+from reader.ui.conventions import moment, number
 from reader.ui.notice import Notice
 from reader.ui.overview import Layer
 from reader.ui.panels.notes import ListedNote, NotesPanel
@@ -180,10 +181,9 @@ class Deciding(QObject):
 
     def _write(self, row: int, span: Span | None, quote: str) -> None:
         self._about = (row, span)
-        number = QLocale().toString(row + 1)
-        about = self.tr("On row {}").format(number)
+        about = self.tr("On row {}").format(number(row + 1))
         if quote:
-            about = self.tr("On “{}” in row {}").format(quote, number)
+            about = self.tr("On “{}” in row {}").format(quote, number(row + 1))
         self.notes.write(about)
 
     @Slot(object)
@@ -248,10 +248,8 @@ class Deciding(QObject):
 
     def _listed(self, row: int | None, note: Note) -> ListedNote:
         place = self.tr("No longer in the text") if row is None else self.tr("Row {}")
-        moment = QDateTime.fromString(note.by.time, Qt.DateFormat.ISODate).toLocalTime()
-        told = QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else note.by.time
-        by = ", ".join(part for part in (note.by.author, told) if part)
-        return ListedNote(note, place.format(QLocale().toString((row or 0) + 1)), by)
+        by = " · ".join(part for part in (note.by.author, moment(note.by.time)) if part)
+        return ListedNote(note, place.format(number((row or 0) + 1)), by)
 
     # What was decided
 
@@ -297,21 +295,20 @@ class Deciding(QObject):
         """Name in the menu what can be undone and redone."""
         review = self._reviewing.review
         steps = (
-            ("undo", self.tr("&Undo"), review.undo_action if review else None),
-            ("redo", self.tr("&Redo"), review.redo_action if review else None),
+            ("undo", self.tr("&Undo {}"), review.undo_action if review else None),
+            ("redo", self.tr("&Redo {}"), review.redo_action if review else None),
         )
-        for key, verb, action in steps:
+        for key, naming, action in steps:
             self._actions[key].setEnabled(action is not None)
-            name = f"{verb} {describe.sentence(action)}" if action is not None else verb
-            self._actions.rename(key, name)
+            self._actions.rename(key, naming.format(describe.sentence(action)) if action is not None else "")
 
     def progress(self) -> str:
         """How far the review is: "5 of 11 rows reviewed"."""
         review = self._reviewing.review
         if review is None:
             return ""
-        told, locale = review.progress(), QLocale()
-        return self.tr("{} of {} rows reviewed").format(locale.toString(told.reviewed), locale.toString(told.rows))
+        told = review.progress()
+        return self.tr("{} of {} rows reviewed").format(number(told.reviewed), number(told.rows))
 
     # The file
 

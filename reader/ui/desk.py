@@ -9,13 +9,14 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QToolButton
 
 from reader.preferences import Preferences, Recent
 from reader.ui import describe, looks
 from reader.ui.actions import MENUS, SPECS, TOOLBAR
+from reader.ui.conventions import share
 from reader.ui.faults import Faults
 from reader.ui.fontcheck import FontCheck
 from reader.ui.fonts import Fonts, MissingScript
@@ -98,6 +99,9 @@ class Desk(QObject):
     def _draw_icons(self, theme: Theme) -> None:
         """Icons on the toolbar, in the theme's ink; menus do without."""
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rest = self._window.findChild(QToolButton, "qt_toolbar_ext_button")
+        if rest is not None:  # Qt's arrow for what the toolbar has no room for is black on any ground
+            rest.setIcon(icon("more", theme))
         for key in TOOLBAR:
             action = self._window.actions_[key]
             if SPECS[key].icon:
@@ -124,8 +128,7 @@ class Desk(QObject):
             paths = tuple(map(Path, recent.paths))
             told = [describe.language(tag) for tag in recent.languages]
             if recent.rows:
-                share = QLocale().toString(round(100 * recent.reviewed / recent.rows))
-                told.append(self.tr("{} % reviewed").format(share))
+                told.append(self.tr("{} reviewed").format(share(round(100 * recent.reviewed / recent.rows))))
             gone = tuple(path.name for path in paths if not path.exists())
             entries.append(Entry(paths, " · ".join(told), gone))
         self._window.welcome.set_recent(entries)
@@ -215,7 +218,7 @@ class Desk(QObject):
         shown = self._dialogs.get("fault")
         if shown is not None and shown.isVisible():
             return  # one is enough: the rest is in the log
-        doing = self._window.actions_[faults.doing].text().replace("&", "").rstrip("…") if faults.doing else ""
+        doing = self._window.actions_.name(faults.doing) if faults.doing else ""
         self._show_dialog("fault", lambda: FaultDialog(doing, lines, self._window))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

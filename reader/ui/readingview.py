@@ -15,6 +15,7 @@ from reader.core.alignment.model import Alignment
 from reader.core.findings import Finding, Severity
 from reader.ui import describe
 from reader.ui.column import PaneStyle
+from reader.ui.conventions import number
 from reader.ui.eye import Eye
 from reader.ui.fonts import Fonts, scaled
 from reader.ui.gutter import NARROW, WIDTH
@@ -251,7 +252,7 @@ class ReadingView(QWidget):
         if row < 0:
             return ""
         findings = [describe.sentence(f.message) for f in self._session.analysis(row).findings]
-        return "\n".join([self.tr("Row {}").format(self.locale().toString(row + 1)), *findings[:6]])
+        return "\n".join([self.tr("Row {}").format(number(row + 1)), *findings[:6]])
 
     # Entities
 

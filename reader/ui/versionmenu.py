@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import QCollator, QLocale
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -39,12 +40,13 @@ class VersionMenu(QMenu):
             options.direction,
             lambda value: self._take(direction=value),
         )
+        collator = QCollator(QLocale())
         languages: dict[str, str | None] = {describe.language(tag): tag for tag in _LANGUAGES}
         self.add_choice(
             self.tr("Language"),
             {
                 self.tr("As found: {}").format(describe.language(document.language)): None,
-                **dict(sorted(languages.items())),
+                **dict(sorted(languages.items(), key=lambda named: collator.sortKey(named[0]))),
             },
             options.language,
             lambda value: self._take(language=value),

@@ -9,10 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
-    QMenu,
-    QSizePolicy,
     QStackedWidget,
     QToolBar,
     QToolButton,
@@ -29,9 +26,12 @@ from reader.ui import describe
 from reader.ui.actions import MENUS, SPECS, TOOLBAR, Actions
 from reader.ui.clipping import Clipping
 from reader.ui.column import PaneStyle
+from reader.ui.conventions import number
 from reader.ui.documents import Documents, dropped_files
+from reader.ui.elided import ElidedLabel
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
+from reader.ui.menu import Menu
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing
@@ -57,7 +57,7 @@ class Window(QMainWindow):
         self.reviewing = reviewing
         self._zoom = 1.0
         self._choose: Callable[[Document], TextChoice] = lambda _document: TextChoice()
-        self.menus: dict[str, QMenu] = {}
+        self.menus: dict[str, Menu] = {}
         self.documents = Documents(self)
         self.actions_ = Actions(self)
         self.view = ReadingView(session, fonts, theme, self)
@@ -79,7 +79,7 @@ class Window(QMainWindow):
         self.review_tools = ReviewTools(
             session, reviewing, self.view, self.actions_, self.notice, self.documents, self.status, self
         )
-        self._summary = QLabel(self)
+        self._summary = ElidedLabel(self)
         self._build_bars()
         self._connect()
         self.setWindowTitle("Facing")
@@ -90,7 +90,8 @@ class Window(QMainWindow):
 
     def _build_bars(self) -> None:
         for title, keys in MENUS:
-            menu = self.menus[title] = self.menuBar().addMenu(Actions.translated(title))
+            menu = self.menus[title] = Menu(Actions.translated(title), self)
+            self.menuBar().addMenu(menu)
             for key in keys:
                 menu.addAction(self.actions_[key]) if key else menu.addSeparator()
         bar = QToolBar(self.tr("Tools"), self)
@@ -106,9 +107,6 @@ class Window(QMainWindow):
                 if not SPECS[key].short:
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         bar.addWidget(self.review_tools.wayfinding.button)
-        stretch = QWidget(bar)
-        stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(stretch)
         self._summary.setProperty("voice", "muted")
         bar.addWidget(self._summary)
         self.addToolBar(bar)
@@ -355,9 +353,7 @@ class Window(QMainWindow):
 
     @Slot(int)
     def _tell_place(self, row: int) -> None:
-        locale = self.locale()
-        rows = locale.toString(self._session.row_count)
-        self.status.show_place(self.tr("Row {} of {}").format(locale.toString(row + 1), rows))
+        self.status.show_place(self.tr("Row {} of {}").format(number(row + 1), number(self._session.row_count)))
 
     @Slot(str)
     def _open_link(self, link: str) -> None:

@@ -52,8 +52,8 @@ def test_icons_take_the_ink_of_the_theme(theme: Theme) -> None:
 
 
 def test_directed_icons_are_mirrored() -> None:
-    """Undo and next look the other way in a right-to-left interface, a lock and a question mark do not."""
-    for name, turned in (("undo", True), ("next", True), ("lock", False), ("help", False)):
+    """Undo and next, and the question mark, look the other way in a right-to-left interface; a lock does not."""
+    for name, turned in (("undo", True), ("next", True), ("help", True), ("lock", False), ("more", False)):
         plain, other = (picture(icons.icon(name, DARK, mirrored=mirrored)) for mirrored in (False, True))
         assert (plain != other) is turned
         if turned:

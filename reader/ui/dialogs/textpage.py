@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from reader.core.document import Document, Paragraph
 from reader.preferences import COLUMNS, SIZES, SPACINGS, Face
 from reader.ui import describe
 from reader.ui.cells import Cell, CellStyle
+from reader.ui.conventions import is_right_to_left
 from reader.ui.dialogs.parts import Choice, explained, form
 from reader.ui.fonts import Fonts
 from reader.ui.looks import text_choice, theme_of
@@ -79,7 +80,7 @@ class TextPage(QWidget):
         self._size = _numbers(SIZES[0] - 1, SIZES[1], self._set_size, self)
         self._size.setSpecialValueText(self.tr("Automatic"))
         self._spacing = _numbers(SPACINGS[0] * 100, SPACINGS[1] * 100, self._set_spacing, self, step=10)
-        self._spacing.setSuffix(" %")
+        self._spacing.setSuffix(QLocale().percent())
         self._column = _numbers(COLUMNS[0] - 50, COLUMNS[1], self._set_column, self, step=50)
         self._column.setSpecialValueText(self.tr("As wide as the pane"))
         self._add_fields(documents)
@@ -174,6 +175,11 @@ def _numbers(least: float, most: float, chosen: Callable[[int], object], parent:
     box.setMaximumWidth(220)
     box.setMinimumHeight(28)
     box.setKeyboardTracking(False)  # Qt's own signature
+    # A field is aligned by what stands in it, and digits would be on the left in a right-to-left interface.
+    box.setAlignment(
+        Qt.AlignmentFlag.AlignAbsolute
+        | (Qt.AlignmentFlag.AlignRight if is_right_to_left() else Qt.AlignmentFlag.AlignLeft)
+    )
     box.valueChanged.connect(chosen)
     return box
 
