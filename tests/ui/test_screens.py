@@ -5,7 +5,8 @@ hears what no other had an answer to.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,9 @@ from reader.ui.languages import Languages
 from reader.ui.overview import Overview
 from reader.ui.pane import Pane
 from reader.ui.panels.entities import EntityList
-from reader.ui.panels.findings_model import Grouping
+from reader.ui.panels.findings import CardList
+from reader.ui.panels.findings_model import FindingsModel, Group, Grouping
+from reader.ui.panels.notes import NoteList
 from reader.ui.rowmenu import RowMenu
 from reader.ui.settings import Settings
 from reader.ui.theme import THEMES, Theme
@@ -81,6 +84,7 @@ _FORMATS = {
 _FORMATS |= {"bytes", "KiB"}  # Qt has the units of sizes in tables of its own
 _FILES = ("folder/a.txt", "b.docx", "c.xlf", "d.html", "e.pdf", "f.tsv", "g.md", "h.epub", "i.tmx")
 _SCROLLING = (QAbstractScrollArea, Pane, Gutter, Overview, Sample)
+_PAINTED = (CardList, NoteList, EntityList, QMenu, Gutter, Header)
 _OF_DATA = (Pane, Header, EntityList, ElidedLabel, Sample)
 """What shows names and texts of documents, and elides them."""
 
@@ -140,6 +144,14 @@ def is_cut(widget: QWidget, text: Text) -> bool:
     if not sideways and (box.left() < -1.5 or box.right() > widget.width() + 1.5):
         return True
     return not isinstance(whole, _SCROLLING) and (box.top() < -2 or box.bottom() > widget.height() + 2)
+
+
+def overlapping(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
+    """Texts that are painted over each other."""
+    for one, other in combinations(texts, 2):
+        both = one.box & other.box
+        if both.width() > 3 and both.height() > 3:
+            yield one, other
 
 
 def is_too_small(widget: QWidget) -> bool:
@@ -209,6 +221,15 @@ def windows_of(window: Window, reading: Reading) -> Iterator[str]:
     window.notice.say(describe.sentence(Message.of("repair.no-gap")), offer=offer, key="none")
     window.view.findings.set_grouping(Grouping.KIND)
     yield "noted"
+    window.resize(1280, 1600)
+    cards = window.findChild(CardList)
+    assert cards is not None
+    model = cards.model()
+    assert isinstance(model, FindingsModel)
+    for group in [model.entry(model.index(row, 0)) for row in range(model.rowCount())]:
+        if isinstance(group, Group) and group.folded:
+            cards.group_toggled.emit(group)
+    yield "unfolded"
 
 
 def dialogs_of(window: Window, folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -316,7 +337,10 @@ class Screens:
         for widget in widgets(top):
             if is_too_small(widget):
                 self.faults.append((name, "too small", widget.property("text")))
-            for text in texts(widget):
+            painted = texts(widget)
+            if isinstance(owner(widget), _PAINTED):
+                self.faults += [(name, "overlap", f"{one.text} | {two.text}") for one, two in overlapping(painted)]
+            for text in painted:
                 self.seen += 1
                 if is_cut(widget, text):
                     self.faults.append(
