@@ -37,6 +37,10 @@ def _shown(value: Argument) -> Argument:
         return value
     if isinstance(value, float):
         return decimal(value)
+    return _quoted(value)
+
+
+def _quoted(value: str) -> str:
     return f"\u2068{value}\u2069" if is_right_to_left() or not value.isascii() else value
 
 
@@ -45,12 +49,20 @@ def interface_language() -> str:
     return QLocale().bcp47Name().partition("-")[0] or "en"
 
 
-def finding(value: Finding, languages: Sequence[str]) -> tuple[str, str]:
-    """The title and the sentence of a finding."""
-    return (
-        wording.finding_title(value, languages, translated, interface_language(), number),
-        sentence(value.message),
-    )
+def versions(documents: Sequence[Document]) -> tuple[str, ...]:
+    """What each version is called: its language, or its file where that says more."""
+    return wording.version_names(documents, interface_language())
+
+
+def finding(value: Finding, names: Sequence[str]) -> tuple[str, str]:
+    """The title and the sentence of a finding in versions of these names."""
+    title = wording.finding_title(value, [_quoted(name) for name in names], translated, number)
+    return title, explanation(value, names)
+
+
+def explanation(value: Finding, names: Sequence[str]) -> str:
+    """The sentence of a finding in versions of these names."""
+    return sentence(wording.explanation(value, names, interface_language()))
 
 
 def language(tag: str) -> str:
@@ -79,17 +91,15 @@ def example(kind: FindingKind) -> str:
     return translated(wording.TEMPLATES[f"example.{kind.value}"])
 
 
-def version_title(document: Document, direction: Direction | None, shift: int) -> str:
-    """The title of a version's header: language, direction, how many paragraphs, its distance if locked with one."""
+def version_parts(document: Document, direction: Direction | None, shift: int) -> tuple[str, ...]:
+    """What a version's header says, the most needed first: language, distance if locked with one, direction, size."""
     way = direction or document.direction
-    parts = [
+    return (
         language(document.language),
+        *([QCoreApplication.translate("Header", "%Ln row(s) ahead", "", shift)] if shift else []),
         QCoreApplication.translate("Header", "right to left" if way is Direction.RTL else "left to right"),
         QCoreApplication.translate("Header", "%Ln paragraph(s)", "", len(document.paragraphs)),
-    ]
-    if shift:
-        parts.append(QCoreApplication.translate("Header", "%Ln row(s) ahead", "", shift))
-    return " · ".join(parts)
+    )
 
 
 def row_announcement(marks: RowMarks, texts: Sequence[str], findings: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QToolButton
+from PySide6.QtWidgets import QDialog
 
 from reader.preferences import Preferences, Recent
 from reader.ui import describe, looks
@@ -63,6 +63,7 @@ class Desk(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         window.installEventFilter(self)
         window.restoreGeometry(QByteArray.fromBase64(settings.memory.window.encode("ascii", "ignore")))
+        window.view.restore_side(settings.memory.side)
         self._draw_icons(window.theme)
         self._apply()
         self._offer_recent()
@@ -79,9 +80,10 @@ class Desk(QObject):
         window.view.panes.hold_modifier = looks.HOLD_MODIFIERS[now.hold_key]
         window.set_zoom(now.zoom)
         window.reviewing.data_folder = Path(now.reviews) if now.reviews else self._own_reviews
+        window.reviewing.former_folders = (self._own_reviews, *map(Path, self._settings.memory.reviews))
         if (now.faces, now.spacing, now.column) != (before.faces, before.spacing, before.column):
-            window.set_text(lambda document: looks.text_choice(self._settings.preferences, document))
-        if (now.glossaries, now.severities) != (before.glossaries, before.severities):
+            window.set_text(lambda documents: looks.text_choices(self._settings.preferences, documents))
+        if looks.what_is_given(now) != looks.what_is_given(before):
             given, messages = looks.given(now)
             window.reviewing.set_given(given)
             if messages:
@@ -99,14 +101,12 @@ class Desk(QObject):
     def _draw_icons(self, theme: Theme) -> None:
         """Icons on the toolbar, in the theme's ink; menus do without."""
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        rest = self._window.findChild(QToolButton, "qt_toolbar_ext_button")
-        if rest is not None:  # Qt's arrow for what the toolbar has no room for is black on any ground
-            rest.setIcon(icon("more", theme))
         for key in TOOLBAR:
             action = self._window.actions_[key]
             if SPECS[key].icon:
                 action.setIcon(icon(SPECS[key].icon, theme, mirrored=mirrored))
                 action.setIconVisibleInMenu(False)  # Qt's own signature
+        self._window.tools.more.setIcon(icon("more", theme))
 
     # A reading
 
@@ -168,7 +168,7 @@ class Desk(QObject):
 
         return self._show_dialog(
             "preferences",
-            lambda: PreferencesDialog(self._settings, self._fonts, self._session.documents, self._window),
+            lambda: PreferencesDialog(self._settings, self._fonts, self._session, self._window),
         )
 
     @Slot()
@@ -191,7 +191,7 @@ class Desk(QObject):
         from reader.ui.dialogs.help import ExplainDialog  # noqa: PLC0415  # as above
 
         finding = self._window.view.findings.current()
-        kind, sentence = (finding.kind, describe.sentence(finding.message)) if finding else (None, "")
+        kind, sentence = (finding.kind, self._session.explanations([finding])[0]) if finding else (None, "")
         previous = self._dialogs.get("explain")
         if previous is not None:
             previous.close()  # it may be about another finding
@@ -227,5 +227,5 @@ class Desk(QObject):
             self._font_check.stop()
             self._note_progress()
             place = bytes(self._window.saveGeometry().toBase64().data()).decode("ascii")
-            self._settings.remember_window(place)
+            self._settings.remember_window(place, self._window.view.side.state())
         return super().eventFilter(watched, event)

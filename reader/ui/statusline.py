@@ -30,8 +30,10 @@ class StatusLine(QStatusBar):
             edge.setFixedWidth(8)
         for widget in (edges[0], self._stage, self._bar, self._cancel):
             self.addWidget(widget)
+        self._summary = QLabel(self)
         self._kept = QLabel(self)
         self._kept.setProperty("voice", "muted")
+        self.addPermanentWidget(self._summary)
         self.addPermanentWidget(self._kept)
         self.addPermanentWidget(self._place)
         self.addPermanentWidget(edges[1])
@@ -66,6 +68,12 @@ class StatusLine(QStatusBar):
     def show_place(self, text: str) -> None:
         """Tell at the far end where the person is."""
         self._place.setText(text)
+
+    @Slot(str)
+    def show_summary(self, text: str) -> None:
+        """Tell how far the review is, where the toolbar has no room for it."""
+        self._summary.setText(text)
+        self._summary.setVisible(bool(text))
 
     def show_kept(self, text: str) -> None:
         """Tell whether what was decided is on disk."""

@@ -239,7 +239,6 @@ QToolButton[flat="true"]:hover { background: $button_hover; }
 QToolButton[flat="true"]:checked { background: $button_checked; }
 QToolButton[flat="true"]:focus { border-color: $accent; }
 QToolButton::menu-indicator { width: 0; }
-QToolBarExtension { padding: 2px 0; border: none; }
 QLineEdit, QPlainTextEdit { background: $paper; color: $ink; border: 1px solid $hairline; border-radius: 5px;
   padding: 3px 6px; selection-background-color: $selection; selection-color: $ink; }
 QComboBox { background: $button; color: $ink; border: 1px solid $edge; border-radius: 5px; padding: 3px 8px; }

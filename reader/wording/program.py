@@ -3,6 +3,7 @@
 PROGRAM = {
     "out-of-memory": "There is not enough memory for this. Close other programs, or split the file.",
     "input-none": "No file was named. Name two or more versions of one document, or use --sample.",
+    "convention-unknown": "{language}: no version is in this language. They are in: {languages}.",
     "output-unwritable": "{path}: this file cannot be written ({reason}).",
     "no-display": "There is no display to show a window on. Use the snapshot command for a picture.",
 }

@@ -335,6 +335,14 @@
    <translation>إظهار المحارف غير المرئية بعلامات صغيرة</translation>
   </message>
   <message>
+   <source>Show or hide findings, entities and notes beside the text</source>
+   <translation>إظهار النتائج والكيانات والملاحظات بجانب النص أو إخفاؤها</translation>
+  </message>
+  <message>
+   <source>Side pan&amp;el</source>
+   <translation>اللوحة &amp;الجانبية</translation>
+  </message>
+  <message>
    <source>Start the cells of a row on one line; otherwise each pane flows at its own pace</source>
    <translation>بدء خلايا الصف على سطر واحد؛ وإلا انساب كل جزء على حدة</translation>
   </message>
@@ -420,28 +428,12 @@
    <translation>حُفظ ✓</translation>
   </message>
   <message>
-   <source>No longer in the text</source>
-   <translation>لم يعد في النص</translation>
-  </message>
-  <message>
-   <source>On row {}</source>
-   <translation>على الصف {}</translation>
-  </message>
-  <message>
-   <source>On “{}” in row {}</source>
-   <translation>على «{}» في الصف {}</translation>
-  </message>
-  <message>
    <source>Read-only</source>
    <translation>للقراءة فقط</translation>
   </message>
   <message>
    <source>Reviews (*{})</source>
    <translation>مراجعات (*{})</translation>
-  </message>
-  <message>
-   <source>Row {}</source>
-   <translation>الصف {}</translation>
   </message>
   <message>
    <source>Save elsewhere…</source>
@@ -670,6 +662,65 @@
   </message>
  </context>
  <context>
+  <name>FiguresPage</name>
+  <message>
+   <source>03/04/2025 may be in April or in March. By language, the other order is tried too before a difference is told; the order that is chosen here is the only one.</source>
+   <translation>قد يكون ⁦03/04/2025⁩ في أبريل أو في مارس. وحسب اللغة يُجرَّب الترتيب الآخر أيضًا قبل الإبلاغ عن اختلاف؛ أما الترتيب المختار هنا فهو الوحيد.</translation>
+  </message>
+  <message>
+   <source>1,250 is one and a quarter with a comma and over a thousand with a point. Here, too, what is chosen is the only reading.</source>
+   <translation>⁦1,250⁩ واحد وربع إذا كانت الفاصلة علامة عشرية، وأكثر من ألف إذا كانت النقطة هي العلامة. والمختار هنا أيضًا هو القراءة الوحيدة.</translation>
+  </message>
+  <message>
+   <source>All texts</source>
+   <translation>كل النصوص</translation>
+  </message>
+  <message>
+   <source>Automatic ({})</source>
+   <translation>تلقائي ({})</translation>
+  </message>
+  <message>
+   <source>By the language of each text</source>
+   <translation>حسب لغة كل نص</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>فاصلة</translation>
+  </message>
+  <message>
+   <source>Dates in figures</source>
+   <translation>التواريخ بالأرقام</translation>
+  </message>
+  <message>
+   <source>Day first</source>
+   <translation>اليوم أولًا</translation>
+  </message>
+  <message>
+   <source>Decimal mark</source>
+   <translation>العلامة العشرية</translation>
+  </message>
+  <message>
+   <source>Figures in</source>
+   <translation>الأرقام في</translation>
+  </message>
+  <message>
+   <source>Month first</source>
+   <translation>الشهر أولًا</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>نقطة</translation>
+  </message>
+  <message>
+   <source>What is chosen for a version or a language goes before what is chosen for all texts.</source>
+   <translation>ما يُختار لنسخة أو للغة مقدَّم على ما يُختار لكل النصوص.</translation>
+  </message>
+  <message>
+   <source>Year first</source>
+   <translation>السنة أولًا</translation>
+  </message>
+ </context>
+ <context>
   <name>FilesPage</name>
   <message>
    <source>Add glossaries</source>
@@ -678,6 +729,10 @@
   <message>
    <source>Add…</source>
    <translation>إضافة…</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>كل الملفات</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -708,12 +763,16 @@
    <translation>مجلد البرنامج</translation>
   </message>
   <message>
-   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist are not moved.</source>
-   <translation>مكان حفظ مراجعة لا يمكن أن تكون بجانب مستنداتها. لا تُنقل المراجعات الموجودة.</translation>
+   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist stay where they are and are still found there.</source>
+   <translation>مكان حفظ مراجعة لا يمكن أن تكون بجانب مستنداتها. تبقى المراجعات الموجودة في مكانها ويُعثر عليها هناك.</translation>
   </message>
   <message>
    <source>Where reviews are kept</source>
    <translation>مكان حفظ المراجعات</translation>
+  </message>
+  <message>
+   <source>{} is not there any more</source>
+   <translation>لم يعد {} موجودًا</translation>
   </message>
  </context>
  <context>
@@ -799,6 +858,17 @@
   <message>
    <source>Error</source>
    <translation>خطأ</translation>
+  </message>
+  <message numerus="yes">
+   <source>Errors (%Ln)</source>
+   <translation>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+   </translation>
   </message>
   <message>
    <source>Hint</source>
@@ -929,6 +999,17 @@
    <source>Warning</source>
    <translation>تحذير</translation>
   </message>
+  <message numerus="yes">
+   <source>Warnings (%Ln)</source>
+   <translation>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>folded</source>
    <translation>مطوية</translation>
@@ -949,8 +1030,8 @@
    <translation>خطأ</translation>
   </message>
   <message>
-   <source>Errors and warnings are counted and walked through with F8; hints are only listed.</source>
-   <translation>الأخطاء والتحذيرات تُعدّ ويُنتقل بينها بالمفتاح F8؛ أما التلميحات فتُسرد فقط.</translation>
+   <source>Errors and warnings are counted and walked through with F8; hints are only listed. By itself, Facing rates a finding by what it is about: a number more gravely than a name.</source>
+   <translation>الأخطاء والتحذيرات تُعدّ ويُنتقل بينها بالمفتاح F8؛ أما التلميحات فتُسرد فقط. ويقدّر Facing كل نتيجة بحسب موضوعها: فالعدد أخطر من الاسم.</translation>
   </message>
   <message>
    <source>Hint</source>
@@ -992,6 +1073,10 @@
   <message>
    <source>By kind</source>
    <translation>حسب النوع</translation>
+  </message>
+  <message>
+   <source>By severity</source>
+   <translation>حسب الخطورة</translation>
   </message>
   <message>
    <source>Dismiss</source>
@@ -1046,6 +1131,10 @@
     <numerusform>استعادة الكل (%Ln)</numerusform>
     <numerusform>استعادة الكل (%Ln)</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show dismissed findings</source>
+   <translation>إظهار النتائج المستبعدة</translation>
   </message>
  </context>
  <context>
@@ -1219,8 +1308,8 @@
    <translation>ملاحظة</translation>
   </message>
   <message>
-   <source>Write a note; Ctrl+Enter saves it</source>
-   <translation>اكتب ملاحظة؛ تُحفظ بالمفتاحين Ctrl+Enter</translation>
+   <source>Write a note</source>
+   <translation>كتابة ملاحظة</translation>
   </message>
  </context>
  <context>
@@ -1237,20 +1326,32 @@
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>إلغاء</translation>
-  </message>
-  <message>
    <source>Change this note</source>
    <translation>تعديل هذه الملاحظة</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Discard</source>
+   <translation>تجاهل</translation>
+  </message>
+  <message>
+   <source>Drop what is written here</source>
+   <translation>تجاهل ما كُتب هنا</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>تعديل</translation>
+  </message>
+  <message>
+   <source>Esc saves it as well</source>
+   <translation>يحفظها Esc أيضًا</translation>
   </message>
   <message>
    <source>No notes yet: N writes one.</source>
@@ -1282,6 +1383,25 @@
   <message>
    <source>Close this message</source>
    <translation>إغلاق هذه الرسالة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Noting</name>
+  <message>
+   <source>No longer in the text</source>
+   <translation>لم يعد في النص</translation>
+  </message>
+  <message>
+   <source>On row {}</source>
+   <translation>على الصف {}</translation>
+  </message>
+  <message>
+   <source>On “{}” in row {}</source>
+   <translation>على «{}» في الصف {}</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>الصف {}</translation>
   </message>
  </context>
  <context>
@@ -1324,6 +1444,10 @@
    <translation>المظهر</translation>
   </message>
   <message>
+   <source>Numbers and dates</source>
+   <translation>الأعداد والتواريخ</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>التفضيلات</translation>
   </message>
@@ -1334,6 +1458,10 @@
   <message>
    <source>Text</source>
    <translation>النص</translation>
+  </message>
+  <message>
+   <source>Undo the reset</source>
+   <translation>التراجع عن إعادة الضبط</translation>
   </message>
  </context>
  <context>
@@ -2257,6 +2385,20 @@ Do you want to delete it anyway?</source>
    <source>Row {}</source>
    <translation>الصف {}</translation>
   </message>
+ </context>
+ <context>
+  <name>ReadingsTable</name>
+  <message>
+   <source>Read as</source>
+   <translation>تُقرأ</translation>
+  </message>
+  <message>
+   <source>or {}</source>
+   <translation>أو {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reason</name>
   <message>
    <source>Why these mentions match</source>
    <translation>سبب تطابق هذه المواضع</translation>
@@ -2327,6 +2469,13 @@ Do you want to delete it anyway?</source>
   <message>
    <source>no counterpart</source>
    <translation>لا مقابل</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scope</name>
+  <message>
+   <source>{language}, version {number}</source>
+   <translation>{language}، النسخة {number}</translation>
   </message>
  </context>
  <context>
@@ -2465,8 +2614,19 @@ Do you want to delete it anyway?</source>
    <translation>أطول سطر بالبكسل. الأسطر القصيرة أيسر متابعةً في نافذة عريضة.</translation>
   </message>
   <message>
-   <source>What is chosen for a language goes before what is chosen for its script.</source>
-   <translation>ما يُختار للغة مقدَّم على ما يُختار لكتابتها.</translation>
+   <source>What is chosen for a version goes before its language, and that before its script.</source>
+   <translation>ما يُختار لنسخة مقدَّم على لغتها، وما يُختار للغة مقدَّم على كتابتها.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolBar</name>
+  <message>
+   <source>More tools</source>
+   <translation>أدوات أخرى</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>الأدوات</translation>
   </message>
  </context>
  <context>
@@ -2694,10 +2854,6 @@ and what one version lacks or changes is outlined.</source>
    <source>The rows were saved as {}.</source>
    <translation>حُفظت الصفوف باسم {}.</translation>
   </message>
-  <message>
-   <source>Tools</source>
-   <translation>الأدوات</translation>
-  </message>
  </context>
  <context>
   <name>wording</name>
@@ -2730,10 +2886,6 @@ and what one version lacks or changes is outlined.</source>
    <translation>فقرة في نسخة لا مقابل لها في أخرى.</translation>
   </message>
   <message>
-   <source>A plain viewer shows “{text}” as “{shown}”.</source>
-   <translation>برامج العرض البسيطة تُظهر «{text}» هكذا: «{shown}».</translation>
-  </message>
-  <message>
    <source>A right-to-left override before “txt.exe” shows “exe.txt”. Remove the character in the file.</source>
    <translation>محرف تجاوز من اليمين إلى اليسار قبل «txt.exe» يُظهر «exe.txt». احذف المحرف من الملف.</translation>
   </message>
@@ -2752,18 +2904,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>An invisible character turns the order of letters around, or was opened and never closed: text can be made to read as what it is not.</source>
    <translation>محرف غير مرئي يعكس ترتيب الحروف، أو فُتح ولم يُغلق: وبه يمكن أن يُقرأ النص على غير حقيقته.</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) closes what was never opened.</source>
-   <translation>محرف تحكم غير مرئي ({label}) يغلق ما لم يُفتح.</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) is opened and never closed.</source>
-   <translation>محرف تحكم غير مرئي ({label}) فُتح ولم يُغلق.</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) turns the order of the letters around.</source>
-   <translation>محرف تحكم غير مرئي ({label}) يعكس ترتيب الحروف.</translation>
   </message>
   <message>
    <source>Changed since review</source>
@@ -2804,6 +2944,22 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>In one version only</source>
    <translation>في نسخة واحدة فقط</translation>
+  </message>
+  <message>
+   <source>In {stands}, a plain viewer shows “{text}” as “{shown}”.</source>
+   <translation>في {stands} تُظهر برامج العرض البسيطة «{text}» هكذا: «{shown}».</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) closes what was never opened.</source>
+   <translation>في {stands} محرف تحكم غير مرئي ({label}) يغلق ما لم يُفتح.</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) is opened and never closed.</source>
+   <translation>في {stands} محرف تحكم غير مرئي ({label}) فُتح ولم يُغلق.</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) turns the order of the letters around.</source>
+   <translation>في {stands} محرف تحكم غير مرئي ({label}) يعكس ترتيب الحروف.</translation>
   </message>
   <message>
    <source>Made with Facing.</source>
@@ -2934,8 +3090,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>أقصى طول لنص البحث بالمحارف: {limit}.</translation>
   </message>
   <message>
-   <source>The glossary does not allow “{text}”.</source>
-   <translation>المسرد لا يجيز «{text}».</translation>
+   <source>The glossary does not allow “{text}” in {stands}.</source>
+   <translation>المسرد لا يجيز «{text}» في {stands}.</translation>
   </message>
   <message>
    <source>The glossary wants “People's Committee” and the text says “Popular Board”.</source>
@@ -2970,8 +3126,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>هذه الصفوف لمستندات أخرى. افتح المستندات من جديد.</translation>
   </message>
   <message>
-   <source>This has no counterpart in version {version}.</source>
-   <translation>لا مقابل لهذا في النسخة {version}.</translation>
+   <source>This has no counterpart in {version}.</source>
+   <translation>لا مقابل لهذا في {version}.</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
@@ -3012,14 +3168,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>Values differ</source>
    <translation>اختلاف القيم</translation>
-  </message>
-  <message>
-   <source>Version {version} is {times} times shorter here than it usually is.</source>
-   <translation>النسخة {version} هنا أقصر من المعتاد بمعامل {times}.</translation>
-  </message>
-  <message>
-   <source>Versions {one} and {other} have the same text here.</source>
-   <translation>للنسختين {one} و{other} النص نفسه هنا.</translation>
   </message>
   <message>
    <source>Warnings</source>
@@ -3319,6 +3467,14 @@ and what one version lacks or changes is outlined.</source>
    <translation>عدد الفقرات في {first} هو {first_count} وفي {second} هو {second_count}: الصفوف المعطاة تقتضي تساويهما.</translation>
   </message>
   <message>
+   <source>{language}: no version is in this language. They are in: {languages}.</source>
+   <translation>{language}: لا نسخة بهذه اللغة. لغات النسخ: {languages}.</translation>
+  </message>
+  <message>
+   <source>{one} and {other} have the same text here.</source>
+   <translation>لنسختي {one} و{other} النص نفسه هنا.</translation>
+  </message>
+  <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
    <translation>{path} تالف: ما بعد موضع التلف مفقود ({reason}).</translation>
   </message>
@@ -3526,6 +3682,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{text1} و{text2}: معجم الأعلام، {name}</translation>
   </message>
   <message>
+   <source>{version} is {times} times shorter here than it usually is.</source>
+   <translation>نص {version} هنا أقصر من المعتاد بمعامل {times}.</translation>
+  </message>
+  <message>
    <source>“Plan 334” stands in this row here and in the next one there. Check where paragraphs were divided.</source>
    <translation>«الخطة 334» في هذا الصف هنا وفي الصف التالي هناك. تحقق من مواضع تقسيم الفقرات.</translation>
   </message>
@@ -3562,20 +3722,24 @@ and what one version lacks or changes is outlined.</source>
    <translation>مقابل «{text1}» في صف مجاور لهذا.</translation>
   </message>
   <message>
-   <source>“{text1}” stands in one version only.</source>
-   <translation>«{text1}» في نسخة واحدة فقط.</translation>
+   <source>“{text1}” stands in {stands} only.</source>
+   <translation>«{text1}» في {stands} فقط.</translation>
   </message>
   <message>
-   <source>“{text1}” stands more often in one version than in the other.</source>
-   <translation>«{text1}» في نسخة أكثر مما في الأخرى.</translation>
+   <source>“{text1}” stands more often in {stands}.</source>
+   <translation>«{text1}» أكثر ورودًا في {stands}.</translation>
   </message>
   <message>
-   <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
-   <translation>مقابل «{text}» في النسخة {version} ينبغي أن يكون «{form}» بحسب المسرد.</translation>
+   <source>“{text}” is read as {value1} in one version and as {value2} in the other.</source>
+   <translation>تُقرأ «{text}» على أنها {value1} في نسخة و{value2} في الأخرى.</translation>
   </message>
   <message>
-   <source>“{word}” stands twice in a row.</source>
-   <translation>تكررت «{word}» مرتين متتاليتين.</translation>
+   <source>“{text}” should be “{form}” in {version}, as the glossary has it.</source>
+   <translation>مقابل «{text}» في {version} ينبغي أن يكون «{form}» بحسب المسرد.</translation>
+  </message>
+  <message>
+   <source>“{word}” stands twice in a row in {stands}.</source>
+   <translation>تكررت «{word}» مرتين متتاليتين في {stands}.</translation>
   </message>
  </context>
 </TS>

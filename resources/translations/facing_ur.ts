@@ -335,6 +335,14 @@
    <translation>غیر مرئی حروف چھوٹی علامتوں کی شکل میں دکھائیں</translation>
   </message>
   <message>
+   <source>Show or hide findings, entities and notes beside the text</source>
+   <translation>متن کے پہلو میں نتائج، عناصر اور نوٹ دکھائیں یا چھپائیں</translation>
+  </message>
+  <message>
+   <source>Side pan&amp;el</source>
+   <translation>سائی&amp;ڈ پینل</translation>
+  </message>
+  <message>
    <source>Start the cells of a row on one line; otherwise each pane flows at its own pace</source>
    <translation>قطار کے سیل ایک ہی سطر سے شروع کریں؛ ورنہ ہر خانہ اپنی رفتار سے چلتا ہے</translation>
   </message>
@@ -420,28 +428,12 @@
    <translation>محفوظ ✓</translation>
   </message>
   <message>
-   <source>No longer in the text</source>
-   <translation>اب متن میں نہیں</translation>
-  </message>
-  <message>
-   <source>On row {}</source>
-   <translation>قطار {} پر</translation>
-  </message>
-  <message>
-   <source>On “{}” in row {}</source>
-   <translation>قطار {1} میں ”{0}“ پر</translation>
-  </message>
-  <message>
    <source>Read-only</source>
    <translation>صرف پڑھنے کے لیے</translation>
   </message>
   <message>
    <source>Reviews (*{})</source>
    <translation>نظرثانیاں (*{})</translation>
-  </message>
-  <message>
-   <source>Row {}</source>
-   <translation>قطار {}</translation>
   </message>
   <message>
    <source>Save elsewhere…</source>
@@ -654,6 +646,65 @@
   </message>
  </context>
  <context>
+  <name>FiguresPage</name>
+  <message>
+   <source>03/04/2025 may be in April or in March. By language, the other order is tried too before a difference is told; the order that is chosen here is the only one.</source>
+   <translation>⁦03/04/2025⁩ اپریل میں بھی ہو سکتا ہے اور مارچ میں بھی۔ زبان کے مطابق ہو تو فرق بتانے سے پہلے دوسری ترتیب بھی آزمائی جاتی ہے؛ یہاں جو ترتیب چنی جائے صرف وہی مانی جاتی ہے۔</translation>
+  </message>
+  <message>
+   <source>1,250 is one and a quarter with a comma and over a thousand with a point. Here, too, what is chosen is the only reading.</source>
+   <translation>اعشاریہ کاما سے ہو تو ⁦1,250⁩ سوا ایک ہے، نقطے سے ہو تو ہزار سے اوپر۔ یہاں بھی صرف وہی مانا جاتا ہے جو چنا جائے۔</translation>
+  </message>
+  <message>
+   <source>All texts</source>
+   <translation>تمام متن</translation>
+  </message>
+  <message>
+   <source>Automatic ({})</source>
+   <translation>خودکار ({})</translation>
+  </message>
+  <message>
+   <source>By the language of each text</source>
+   <translation>ہر متن کی زبان کے مطابق</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>کاما</translation>
+  </message>
+  <message>
+   <source>Dates in figures</source>
+   <translation>ہندسوں میں تاریخیں</translation>
+  </message>
+  <message>
+   <source>Day first</source>
+   <translation>پہلے دن</translation>
+  </message>
+  <message>
+   <source>Decimal mark</source>
+   <translation>علامتِ اعشاریہ</translation>
+  </message>
+  <message>
+   <source>Figures in</source>
+   <translation>کس متن کے ہندسے</translation>
+  </message>
+  <message>
+   <source>Month first</source>
+   <translation>پہلے مہینہ</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>نقطہ</translation>
+  </message>
+  <message>
+   <source>What is chosen for a version or a language goes before what is chosen for all texts.</source>
+   <translation>جو کسی نسخے یا زبان کے لیے چنا جائے وہ تمام متن کے لیے چنے ہوئے پر مقدم ہے۔</translation>
+  </message>
+  <message>
+   <source>Year first</source>
+   <translation>پہلے سال</translation>
+  </message>
+ </context>
+ <context>
   <name>FilesPage</name>
   <message>
    <source>Add glossaries</source>
@@ -662,6 +713,10 @@
   <message>
    <source>Add…</source>
    <translation>شامل کریں…</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>تمام فائلیں</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -692,12 +747,16 @@
    <translation>پروگرام کا اپنا فولڈر</translation>
   </message>
   <message>
-   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist are not moved.</source>
-   <translation>وہ نظرثانی کہاں رکھی جائے جو اپنی دستاویزوں کے ساتھ نہیں رہ سکتی۔ موجود نظرثانیاں منتقل نہیں کی جاتیں۔</translation>
+   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist stay where they are and are still found there.</source>
+   <translation>وہ نظرثانی کہاں رکھی جائے جو اپنی دستاویزوں کے ساتھ نہیں رہ سکتی۔ پہلے کی نظرثانیاں اپنی جگہ رہتی ہیں اور وہیں مل جاتی ہیں۔</translation>
   </message>
   <message>
    <source>Where reviews are kept</source>
    <translation>نظرثانیاں کہاں رکھی جائیں</translation>
+  </message>
+  <message>
+   <source>{} is not there any more</source>
+   <translation>{} اب موجود نہیں</translation>
   </message>
  </context>
  <context>
@@ -779,6 +838,13 @@
   <message>
    <source>Error</source>
    <translation>غلطی</translation>
+  </message>
+  <message numerus="yes">
+   <source>Errors (%Ln)</source>
+   <translation>
+    <numerusform>غلطیاں (%Ln)</numerusform>
+    <numerusform>غلطیاں (%Ln)</numerusform>
+   </translation>
   </message>
   <message>
    <source>Hint</source>
@@ -865,6 +931,13 @@
    <source>Warning</source>
    <translation>انتباہ</translation>
   </message>
+  <message numerus="yes">
+   <source>Warnings (%Ln)</source>
+   <translation>
+    <numerusform>انتباہات (%Ln)</numerusform>
+    <numerusform>انتباہات (%Ln)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>folded</source>
    <translation>سمٹا ہوا</translation>
@@ -885,8 +958,8 @@
    <translation>غلطی</translation>
   </message>
   <message>
-   <source>Errors and warnings are counted and walked through with F8; hints are only listed.</source>
-   <translation>غلطیاں اور انتباہ گنے جاتے ہیں اور F8 سے ان پر جایا جاتا ہے؛ اشارے صرف فہرست میں آتے ہیں۔</translation>
+   <source>Errors and warnings are counted and walked through with F8; hints are only listed. By itself, Facing rates a finding by what it is about: a number more gravely than a name.</source>
+   <translation>غلطیاں اور تنبیہات گنی جاتی ہیں اور F8 سے ان پر جایا جاتا ہے؛ اشارے صرف فہرست میں ہوتے ہیں۔ Facing خود ہر نتیجے کو اس کے موضوع سے پرکھتا ہے: عدد نام سے زیادہ سنگین ہے۔</translation>
   </message>
   <message>
    <source>Hint</source>
@@ -920,6 +993,10 @@
   <message>
    <source>By kind</source>
    <translation>قسم کے لحاظ سے</translation>
+  </message>
+  <message>
+   <source>By severity</source>
+   <translation>شدت کے لحاظ سے</translation>
   </message>
   <message>
    <source>Dismiss</source>
@@ -966,6 +1043,10 @@
     <numerusform>تمام %Ln بحال کریں</numerusform>
     <numerusform>تمام %Ln بحال کریں</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show dismissed findings</source>
+   <translation>نظرانداز شدہ نتائج دکھائیں</translation>
   </message>
  </context>
  <context>
@@ -1123,8 +1204,8 @@
    <translation>نوٹ</translation>
   </message>
   <message>
-   <source>Write a note; Ctrl+Enter saves it</source>
-   <translation>نوٹ لکھیں؛ Ctrl+Enter سے محفوظ ہوتا ہے</translation>
+   <source>Write a note</source>
+   <translation>نوٹ لکھیں</translation>
   </message>
  </context>
  <context>
@@ -1137,20 +1218,32 @@
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>منسوخ کریں</translation>
-  </message>
-  <message>
    <source>Change this note</source>
    <translation>یہ نوٹ بدلیں</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Discard</source>
+   <translation>چھوڑ دیں</translation>
+  </message>
+  <message>
+   <source>Drop what is written here</source>
+   <translation>یہاں لکھا ہوا متن چھوڑ دیں</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>بدلیں</translation>
+  </message>
+  <message>
+   <source>Esc saves it as well</source>
+   <translation>Esc سے بھی محفوظ ہو جاتا ہے</translation>
   </message>
   <message>
    <source>No notes yet: N writes one.</source>
@@ -1182,6 +1275,25 @@
   <message>
    <source>Close this message</source>
    <translation>یہ پیغام بند کریں</translation>
+  </message>
+ </context>
+ <context>
+  <name>Noting</name>
+  <message>
+   <source>No longer in the text</source>
+   <translation>اب متن میں نہیں</translation>
+  </message>
+  <message>
+   <source>On row {}</source>
+   <translation>قطار {} پر</translation>
+  </message>
+  <message>
+   <source>On “{}” in row {}</source>
+   <translation>قطار {1} میں ”{0}“ پر</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>قطار {}</translation>
   </message>
  </context>
  <context>
@@ -1224,6 +1336,10 @@
    <translation>ظاہری شکل</translation>
   </message>
   <message>
+   <source>Numbers and dates</source>
+   <translation>اعداد اور تاریخیں</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>ترجیحات</translation>
   </message>
@@ -1234,6 +1350,10 @@
   <message>
    <source>Text</source>
    <translation>متن</translation>
+  </message>
+  <message>
+   <source>Undo the reset</source>
+   <translation>پہلے جیسا کرنا واپس لیں</translation>
   </message>
  </context>
  <context>
@@ -2157,6 +2277,20 @@ Do you want to delete it anyway?</source>
    <source>Row {}</source>
    <translation>قطار {}</translation>
   </message>
+ </context>
+ <context>
+  <name>ReadingsTable</name>
+  <message>
+   <source>Read as</source>
+   <translation>یوں پڑھا جاتا ہے</translation>
+  </message>
+  <message>
+   <source>or {}</source>
+   <translation>یا {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reason</name>
   <message>
    <source>Why these mentions match</source>
    <translation>ان کے ایک سمجھے جانے کی وجہ</translation>
@@ -2227,6 +2361,13 @@ Do you want to delete it anyway?</source>
   <message>
    <source>no counterpart</source>
    <translation>کوئی مقابل نہیں</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scope</name>
+  <message>
+   <source>{language}, version {number}</source>
+   <translation>{language}، نسخہ {number}</translation>
   </message>
  </context>
  <context>
@@ -2365,8 +2506,19 @@ Do you want to delete it anyway?</source>
    <translation>سب سے لمبی سطر، پکسل میں۔ چوڑی ونڈو میں چھوٹی سطریں پڑھنا آسان ہے۔</translation>
   </message>
   <message>
-   <source>What is chosen for a language goes before what is chosen for its script.</source>
-   <translation>زبان کے لیے جو چنا جائے وہ اس کے رسم الخط کے انتخاب پر مقدم ہے۔</translation>
+   <source>What is chosen for a version goes before its language, and that before its script.</source>
+   <translation>جو نسخے کے لیے چنا جائے وہ اس کی زبان پر مقدم ہے، اور زبان رسم الخط پر۔</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolBar</name>
+  <message>
+   <source>More tools</source>
+   <translation>مزید اوزار</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>اوزار</translation>
   </message>
  </context>
  <context>
@@ -2590,10 +2742,6 @@ and what one version lacks or changes is outlined.</source>
    <source>The rows were saved as {}.</source>
    <translation>قطاریں {} کے نام سے محفوظ ہو گئیں۔</translation>
   </message>
-  <message>
-   <source>Tools</source>
-   <translation>اوزار</translation>
-  </message>
  </context>
  <context>
   <name>wording</name>
@@ -2626,10 +2774,6 @@ and what one version lacks or changes is outlined.</source>
    <translation>ایک نسخے کے پیراگراف کا دوسرے میں کوئی مقابل نہیں۔</translation>
   </message>
   <message>
-   <source>A plain viewer shows “{text}” as “{shown}”.</source>
-   <translation>سادہ پروگرام ”{text}“ کو ”{shown}“ دکھاتا ہے۔</translation>
-  </message>
-  <message>
    <source>A right-to-left override before “txt.exe” shows “exe.txt”. Remove the character in the file.</source>
    <translation>‏”txt.exe“ سے پہلے دائیں سے بائیں کا غالب کنٹرول ”exe.txt“ دکھاتا ہے۔ فائل سے وہ حرف نکال دیں۔</translation>
   </message>
@@ -2648,18 +2792,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>An invisible character turns the order of letters around, or was opened and never closed: text can be made to read as what it is not.</source>
    <translation>کوئی غیر مرئی حرف حروف کی ترتیب الٹ دیتا ہے، یا کھولا گیا اور بند نہ ہوا: یوں متن وہ دکھ سکتا ہے جو وہ نہیں۔</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) closes what was never opened.</source>
-   <translation>غیر مرئی کنٹرول ({label}) وہ بند کرتا ہے جو کبھی کھولا نہیں گیا۔</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) is opened and never closed.</source>
-   <translation>غیر مرئی کنٹرول ({label}) کھولا گیا اور بند نہیں کیا گیا۔</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) turns the order of the letters around.</source>
-   <translation>غیر مرئی کنٹرول ({label}) حروف کی ترتیب الٹ دیتا ہے۔</translation>
   </message>
   <message>
    <source>Changed since review</source>
@@ -2700,6 +2832,22 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>In one version only</source>
    <translation>صرف ایک نسخے میں</translation>
+  </message>
+  <message>
+   <source>In {stands}, a plain viewer shows “{text}” as “{shown}”.</source>
+   <translation>{stands} میں سادہ پروگرام ”{text}“ کو ”{shown}“ دکھاتا ہے۔</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) closes what was never opened.</source>
+   <translation>{stands} میں غیر مرئی کنٹرول ({label}) وہ بند کرتا ہے جو کبھی کھولا نہیں گیا۔</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) is opened and never closed.</source>
+   <translation>{stands} میں غیر مرئی کنٹرول ({label}) کھولا گیا اور بند نہیں کیا گیا۔</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) turns the order of the letters around.</source>
+   <translation>{stands} میں غیر مرئی کنٹرول ({label}) حروف کی ترتیب الٹ دیتا ہے۔</translation>
   </message>
   <message>
    <source>Made with Facing.</source>
@@ -2830,8 +2978,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>زیادہ سے زیادہ {limit} حروف کا متن تلاش کیا جا سکتا ہے۔</translation>
   </message>
   <message>
-   <source>The glossary does not allow “{text}”.</source>
-   <translation>فرہنگ ”{text}“ کی اجازت نہیں دیتی۔</translation>
+   <source>The glossary does not allow “{text}” in {stands}.</source>
+   <translation>فرہنگ {stands} میں ”{text}“ کی اجازت نہیں دیتی۔</translation>
   </message>
   <message>
    <source>The glossary wants “People's Committee” and the text says “Popular Board”.</source>
@@ -2866,8 +3014,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>یہ قطاریں دوسری دستاویزوں کی ہیں۔ دستاویزیں دوبارہ کھولیں۔</translation>
   </message>
   <message>
-   <source>This has no counterpart in version {version}.</source>
-   <translation>نسخہ {version} میں اس کا کوئی مقابل نہیں۔</translation>
+   <source>This has no counterpart in {version}.</source>
+   <translation>{version} میں اس کا کوئی مقابل نہیں۔</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
@@ -2908,14 +3056,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>Values differ</source>
    <translation>قدریں مختلف</translation>
-  </message>
-  <message>
-   <source>Version {version} is {times} times shorter here than it usually is.</source>
-   <translation>نسخہ {version} یہاں معمول سے {times} گنا چھوٹا ہے۔</translation>
-  </message>
-  <message>
-   <source>Versions {one} and {other} have the same text here.</source>
-   <translation>نسخہ {one} اور {other} کا متن یہاں ایک ہی ہے۔</translation>
   </message>
   <message>
    <source>Warnings</source>
@@ -3187,6 +3327,14 @@ and what one version lacks or changes is outlined.</source>
    <translation>‏{first} میں پیراگراف {first_count} اور {second} میں {second_count} ہیں: دی ہوئی قطاروں کے لیے دونوں میں برابر ہونے چاہییں۔</translation>
   </message>
   <message>
+   <source>{language}: no version is in this language. They are in: {languages}.</source>
+   <translation>{language}: کوئی نسخہ اس زبان میں نہیں۔ نسخوں کی زبانیں: {languages}۔</translation>
+  </message>
+  <message>
+   <source>{one} and {other} have the same text here.</source>
+   <translation>{one} اور {other} کا متن یہاں ایک ہی ہے۔</translation>
+  </message>
+  <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
    <translation>{path} خراب ہے: خرابی کے بعد کا حصہ موجود نہیں ({reason})۔</translation>
   </message>
@@ -3390,6 +3538,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{text1} اور {text2}: ناموں کی فہرست، {name}</translation>
   </message>
   <message>
+   <source>{version} is {times} times shorter here than it usually is.</source>
+   <translation>{version} متن یہاں معمول سے {times} گنا چھوٹا ہے۔</translation>
+  </message>
+  <message>
    <source>“Plan 334” stands in this row here and in the next one there. Check where paragraphs were divided.</source>
    <translation>”منصوبہ 334“ یہاں اس قطار میں ہے اور وہاں اگلی قطار میں۔ دیکھیں کہ پیراگراف کہاں تقسیم ہوئے۔</translation>
   </message>
@@ -3426,20 +3578,24 @@ and what one version lacks or changes is outlined.</source>
    <translation>”{text1}“ کا مقابل ساتھ والی قطار میں ہے۔</translation>
   </message>
   <message>
-   <source>“{text1}” stands in one version only.</source>
-   <translation>”{text1}“ صرف ایک نسخے میں ہے۔</translation>
+   <source>“{text1}” stands in {stands} only.</source>
+   <translation>”{text1}“ صرف {stands} میں ہے۔</translation>
   </message>
   <message>
-   <source>“{text1}” stands more often in one version than in the other.</source>
-   <translation>”{text1}“ ایک نسخے میں دوسرے سے زیادہ بار آیا ہے۔</translation>
+   <source>“{text1}” stands more often in {stands}.</source>
+   <translation>”{text1}“ {stands} میں زیادہ بار آیا ہے۔</translation>
   </message>
   <message>
-   <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
-   <translation>فرہنگ کے مطابق نسخہ {version} میں ”{text}“ کے لیے ”{form}“ ہونا چاہیے۔</translation>
+   <source>“{text}” is read as {value1} in one version and as {value2} in the other.</source>
+   <translation>”{text}“ ایک نسخے میں {value1} اور دوسرے میں {value2} پڑھا جاتا ہے۔</translation>
   </message>
   <message>
-   <source>“{word}” stands twice in a row.</source>
-   <translation>”{word}“ لگاتار دو بار آیا ہے۔</translation>
+   <source>“{text}” should be “{form}” in {version}, as the glossary has it.</source>
+   <translation>فرہنگ کے مطابق {version} میں ”{text}“ کے لیے ”{form}“ ہونا چاہیے۔</translation>
+  </message>
+  <message>
+   <source>“{word}” stands twice in a row in {stands}.</source>
+   <translation>{stands} میں ”{word}“ لگاتار دو بار آیا ہے۔</translation>
   </message>
  </context>
 </TS>

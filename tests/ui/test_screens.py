@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.app import build
-from reader.core.findings import FindingKind
+from reader.core.findings import FindingKind, Order
 from reader.core.formats import VersionOptions
 from reader.core.message import Message
 from reader.core.reading import Reading
@@ -43,7 +43,6 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.fault import FaultDialog
 from reader.ui.dialogs.help import ExplainDialog
 from reader.ui.dialogs.textpage import Sample
-from reader.ui.elided import ElidedLabel
 from reader.ui.gutter import Gutter
 from reader.ui.header import Header
 from reader.ui.languages import Languages
@@ -51,7 +50,7 @@ from reader.ui.overview import Overview
 from reader.ui.pane import Pane
 from reader.ui.panels.entities import EntityList
 from reader.ui.panels.findings import CardList
-from reader.ui.panels.findings_model import FindingsModel, Group, Grouping
+from reader.ui.panels.findings_model import FindingsModel, Group
 from reader.ui.panels.notes import NoteList
 from reader.ui.rowmenu import RowMenu
 from reader.ui.settings import Settings
@@ -85,7 +84,7 @@ _FORMATS |= {"bytes", "KiB"}  # Qt has the units of sizes in tables of its own
 _FILES = ("folder/a.txt", "b.docx", "c.xlf", "d.html", "e.pdf", "f.tsv", "g.md", "h.epub", "i.tmx")
 _SCROLLING = (QAbstractScrollArea, Pane, Gutter, Overview, Sample)
 _PAINTED = (CardList, NoteList, EntityList, QMenu, Gutter, Header)
-_OF_DATA = (Pane, Header, EntityList, ElidedLabel, Sample)
+_OF_DATA = (Pane, Header, EntityList, Sample)
 """What shows names and texts of documents, and elides them."""
 
 
@@ -156,7 +155,7 @@ def overlapping(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
 
 def is_too_small(widget: QWidget) -> bool:
     """Whether a label or button has less room than its text asks for."""
-    if not isinstance(widget, QLabel | QAbstractButton) or isinstance(widget, ElidedLabel) or not widget.text():
+    if not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
         return False
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.height() < widget.heightForWidth(widget.width())
@@ -197,7 +196,8 @@ def menus_of(window: Window) -> Iterator[tuple[str, QMenu]]:
         tops += [inner for action in menu.actions() if isinstance(inner := QAction.menu(action), QMenu)]
         menu.ensurePolished()
         menu.resize(menu.sizeHint())
-        yield menu.title() or menu.actions()[0].text(), menu
+        if menu.actions():
+            yield menu.title() or menu.actions()[0].text(), menu
 
 
 def windows_of(window: Window, reading: Reading) -> Iterator[str]:
@@ -215,11 +215,10 @@ def windows_of(window: Window, reading: Reading) -> Iterator[str]:
     yield "finding"
     window.actions_["note"].trigger()
     yield "noting"
-    notes = window.review_tools.deciding.notes
-    notes.written.emit("نوٹ 334-KH/TU")
+    window.review_tools.noting.panel.written.emit("نوٹ 334-KH/TU")
     offer = QCoreApplication.translate("Deciding", "Save elsewhere…")
     window.notice.say(describe.sentence(Message.of("repair.no-gap")), offer=offer, key="none")
-    window.view.findings.set_grouping(Grouping.KIND)
+    window.view.findings.set_order(Order.KIND)
     yield "noted"
     window.resize(1280, 1600)
     cards = window.findChild(CardList)
