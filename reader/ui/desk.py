@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QToolButton
 
 from reader.preferences import Preferences, Recent
 from reader.ui import describe, looks
@@ -99,7 +99,7 @@ class Desk(QObject):
         self._draw_icons(theme)
 
     def _draw_icons(self, theme: Theme) -> None:
-        """Icons on the toolbar, in the theme's ink; menus do without."""
+        """Icons on the toolbar and on buttons that name their drawing, in the theme's ink; menus do without."""
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for key in TOOLBAR:
             action = self._window.actions_[key]
@@ -107,6 +107,9 @@ class Desk(QObject):
                 action.setIcon(icon(SPECS[key].icon, theme, mirrored=mirrored))
                 action.setIconVisibleInMenu(False)  # Qt's own signature
         self._window.tools.more.setIcon(icon("more", theme))
+        for button in self._window.findChildren(QToolButton):
+            if drawing := button.property("drawing"):
+                button.setIcon(icon(drawing, theme, mirrored=mirrored))
 
     # A reading
 

@@ -54,9 +54,9 @@ class FindBar(QWidget):
         self._count = QLabel(self)
         self._count.setProperty("voice", "muted")
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("0000 of 0000"))
-        self._previous = self._button("‹", self.tr("Previous match (Shift+Enter)"))
-        self._next = self._button("›", self.tr("Next match (Enter)"))
-        close = self._button("×", self.tr("Close (Esc)"))
+        self._previous = self._button("", self.tr("Previous match (Shift+Enter)"), "previous")
+        self._next = self._button("", self.tr("Next match (Enter)"), "next")
+        close = self._button("", self.tr("Close (Esc)"), "close")
         self._error = QLabel(self)
         self._error.setProperty("voice", "error")
         self._error.setTextFormat(Qt.TextFormat.PlainText)
@@ -174,9 +174,10 @@ class FindBar(QWidget):
         button.setCheckable(True)
         return button
 
-    def _button(self, text: str, name: str) -> QToolButton:
+    def _button(self, text: str, name: str, drawing: str = "") -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
+        button.setProperty("drawing", drawing)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setProperty("flat", True)
