@@ -12,6 +12,8 @@ from types import MappingProxyType
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from reader.ui import conventions
+
 
 class Needs(Enum):
     """What has to be there for an action to be of use."""
@@ -48,7 +50,7 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "open": ActionSpec(_("&Open…"), ("Ctrl+O",), Needs.NOTHING, icon="open", short=_("Open…"),
                        tip=_("Open two or more versions of one document")),
     "sample": ActionSpec(_("Open the &sample"), (), Needs.NOTHING),
-    "export": ActionSpec(_("Save the &rows as…"), ("Ctrl+Shift+S",),
+    "export": ActionSpec(_("Save the ro&ws as…"), ("Ctrl+Shift+S",),
                          tip=_("Write the rows as a translation memory, XLIFF, a table or a workbook")),
     "close": ActionSpec(_("&Close the reading"), ("Ctrl+W",)),
     "quit": ActionSpec(_("&Quit"), ("Ctrl+Q",), Needs.NOTHING),
@@ -82,7 +84,7 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "copy": ActionSpec(_("&Copy"), ("Ctrl+C",), Needs.SELECTION),
     "copy_isolated": ActionSpec(_("Copy with &isolates"), ("Ctrl+Shift+C",), Needs.SELECTION,
                                 tip=_("Copy the text with the marks that keep its codes whole in other programs")),
-    "copy_row": ActionSpec(_("Copy &row"), ("Ctrl+Alt+C",),
+    "copy_row": ActionSpec(_("Copy ro&w"), ("Ctrl+Alt+C",),
                            tip=_("Copy the current row of all versions, tabs between")),
     "select_all": ActionSpec(_("Select &all"), ("Ctrl+A",)),
     "find": ActionSpec(_("&Find…"), ("Ctrl+F",), icon="search", short=_("Search"), tip=_("Search in all versions")),
@@ -92,14 +94,14 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "next_finding": ActionSpec(_("&Next finding"), ("F8",), icon="next-finding", short=_("Next finding")),
     "next_uncertain": ActionSpec(_("Next &uncertain row"), ("F9",),
                                  tip=_("Go to the next row whose pairing is in doubt")),
-    "previous_uncertain": ActionSpec(_("Previous uncertain row"), ("Shift+F9",)),
+    "previous_uncertain": ActionSpec(_("Previous un&certain row"), ("Shift+F9",)),
     "lock": ActionSpec(_("&Lock scroll"), ("L",), checkable=True, checked=True, icon="lock", short=_("Lock scroll"),
                        tip=_("Scroll all panes together; hold Alt to unlock for as long as it is held")),
     "lock_here": ActionSpec(_("Lock &as they stand"), ("Shift+L",),
                             tip=_("Lock the panes at their present distance in rows")),
     "level": ActionSpec(_("Le&vel rows"), ("V",), checkable=True, checked=True, icon="level", short=_("Level rows"),
                         tip=_("Start the cells of a row on one line; otherwise each pane flows at its own pace")),
-    "marks": ActionSpec(_("&Invisible characters"), ("Ctrl+Shift+8",), checkable=True, icon="pilcrow",
+    "marks": ActionSpec(_("Invisible c&haracters"), ("Ctrl+Shift+8",), checkable=True, icon="pilcrow",
                         short=_("Marks"),
                         tip=_("Show invisible characters as small marks")),
     "caret": ActionSpec(_("Ca&ret browsing"), ("F7",), checkable=True, tip=_("Move a caret through the text by keys")),
@@ -112,8 +114,8 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
                           tip=_("Language, direction and reading of the version that has the focus")),
     "next_pane": ActionSpec(_("Next &pane"), ("F6",)),
     "full_screen": ActionSpec(_("F&ull screen"), ("F11",), Needs.NOTHING, checkable=True),
-    "preferences": ActionSpec(_("&Preferences…"), ("Ctrl+,",), Needs.NOTHING, icon="settings"),
-    "guide": ActionSpec(_("&Guide"), ("F1",), Needs.NOTHING, icon="help"),
+    "preferences": ActionSpec(_("Pr&eferences…"), ("Ctrl+,",), Needs.NOTHING),
+    "guide": ActionSpec(_("&Guide"), ("F1",), Needs.NOTHING),
     "shortcuts": ActionSpec(_("&Keys"), ("Ctrl+/", "?"), Needs.NOTHING, tip=_("All keys at a glance")),
     "explain": ActionSpec(_("&What is this finding?"), ("Shift+F1",),
                           tip=_("The rule behind the chosen finding, with an example")),
@@ -138,7 +140,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (_("&Review"), ("reviewed", "needs_work", "not_reviewed", "", "note", "", "dismiss", "dismiss_reason")),
     (
-        _("&Rows"),
+        _("Ro&ws"),
         ("merge_next", "merge_previous", "split", "", "move_up", "move_down", "", "make_gap", "close_gap"),
     ),
     (_("&Go"), ("next_finding", "previous_finding", "", "next_uncertain", "previous_uncertain", "",
@@ -146,6 +148,11 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (_("&Help"), ("guide", "shortcuts", "explain", "", "about")),
 )  # fmt: skip  # menus as they are read
 TOOLBAR = ("open", "undo", "redo", "lock", "level", "marks", "previous_finding", "next_finding", "find", "side")
+
+
+def plain(text: str) -> str:
+    """The text of a menu item without its access key and dots."""
+    return text.replace("&", "").rstrip("…")
 
 
 class Actions(QObject):
@@ -168,17 +175,21 @@ class Actions(QObject):
         return action
 
     def _set_tip(self, action: QAction, tip: str = "") -> None:
-        name = tip or action.text().replace("&", "").rstrip("…")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        name = tip or plain(action.text())
+        keys = conventions.keys(action.shortcuts()[:1])
         action.setToolTip(f"{name} ({keys})" if keys else name)
 
     def rename(self, key: str, text: str) -> None:
-        """Give an action whose name tells what it would do now that name; its name on the toolbar stays."""
+        """Give an action whose name tells what it would do now that name, or its own if that is empty."""
         action = self._actions[key]
         short = action.iconText()
-        action.setText(text)
+        action.setText(text or self.translated(SPECS[key].text))
         action.setIconText(short)
         self._set_tip(action)
+
+    def name(self, key: str) -> str:
+        """What an action is called wherever it is not in a menu, whatever it would do now."""
+        return plain(self.translated(SPECS[key].text))
 
     def local(self) -> list[QAction]:
         """The actions whose keys mean them only while the panes have the focus."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QWidget
 
 from reader.core.findings import Finding
@@ -21,6 +21,7 @@ from reader.core.review.store import Access
 from reader.core.review.values import Status, Table
 from reader.ui import describe
 from reader.ui.actions import Actions
+from reader.ui.conventions import number
 from reader.ui.notice import Notice
 from reader.ui.overview import Layer
 from reader.ui.readingview import ReadingView
@@ -189,21 +190,20 @@ class Deciding(QObject):
         """Name in the menu what can be undone and redone."""
         review = self._reviewing.review
         steps = (
-            ("undo", self.tr("&Undo"), review.undo_action if review else None),
-            ("redo", self.tr("&Redo"), review.redo_action if review else None),
+            ("undo", self.tr("&Undo {}"), review.undo_action if review else None),
+            ("redo", self.tr("&Redo {}"), review.redo_action if review else None),
         )
-        for key, verb, action in steps:
+        for key, naming, action in steps:
             self._actions[key].setEnabled(action is not None)
-            name = f"{verb} {describe.sentence(action)}" if action is not None else verb
-            self._actions.rename(key, name)
+            self._actions.rename(key, naming.format(describe.sentence(action)) if action is not None else "")
 
     def progress(self) -> str:
         """How far the review is: "5 of 11 rows reviewed"."""
         review = self._reviewing.review
         if review is None:
             return ""
-        told, locale = review.progress(), QLocale()
-        return self.tr("{} of {} rows reviewed").format(locale.toString(told.reviewed), locale.toString(told.rows))
+        told = review.progress()
+        return self.tr("{} of {} rows reviewed").format(number(told.reviewed), number(told.rows))
 
     # The file
 

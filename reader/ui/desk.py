@@ -9,13 +9,14 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QDialog, QMenu, QToolButton
 
 from reader.preferences import Preferences, Recent
 from reader.ui import describe, looks
 from reader.ui.actions import MENUS, SPECS, TOOLBAR
+from reader.ui.conventions import share
 from reader.ui.documents import GLOSSARY
 from reader.ui.faults import Faults
 from reader.ui.fontcheck import FontCheck
@@ -104,7 +105,7 @@ class Desk(QObject):
         self._draw_icons(theme)
 
     def _draw_icons(self, theme: Theme) -> None:
-        """Icons on the toolbar, in the theme's ink; menus do without."""
+        """Icons on the toolbar and on buttons that name their drawing, in the theme's ink; menus do without."""
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for key in TOOLBAR:
             action = self._window.actions_[key]
@@ -112,6 +113,9 @@ class Desk(QObject):
                 action.setIcon(icon(SPECS[key].icon, theme, mirrored=mirrored))
                 action.setIconVisibleInMenu(False)  # Qt's own signature
         self._window.tools.more.setIcon(icon("more", theme))
+        for button in self._window.findChildren(QToolButton):
+            if drawing := button.property("drawing"):
+                button.setIcon(icon(drawing, theme, mirrored=mirrored))
 
     # A reading
 
@@ -134,8 +138,7 @@ class Desk(QObject):
             paths = tuple(map(Path, recent.paths))
             told = [describe.language(tag) for tag in recent.languages]
             if recent.rows:
-                share = QLocale().toString(round(100 * recent.reviewed / recent.rows))
-                told.append(self.tr("{} % reviewed").format(share))
+                told.append(self.tr("{} reviewed").format(share(round(100 * recent.reviewed / recent.rows))))
             gone = tuple(path.name for path in paths if not path.exists())
             entries.append(Entry(paths, " · ".join(told), gone))
         self._window.welcome.set_recent(entries)
@@ -248,7 +251,7 @@ class Desk(QObject):
         shown = self._dialogs.get("fault")
         if shown is not None and shown.isVisible():
             return  # one is enough: the rest is in the log
-        doing = self._window.actions_[faults.doing].text().replace("&", "").rstrip("…") if faults.doing else ""
+        doing = self._window.actions_.name(faults.doing) if faults.doing else ""
         self._show_dialog("fault", lambda: FaultDialog(doing, lines, self._window))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,13 +7,14 @@ what cannot be taken stays in the field.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from reader.core.findings import Finding
 from reader.core.review import commands
 from reader.core.review.review import Effect, Review
 from reader.core.review.values import Note, Span, Table
 from reader.ui.cells import Spot
+from reader.ui.conventions import moment, number
 from reader.ui.panels.notes import ListedNote, NotesPanel
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing
@@ -73,8 +74,8 @@ class Noting(QObject):
         """Open the field for a note on a passage, or on the whole row where the passage is empty."""
         if self.settle():
             self._about = about
-            number = QLocale().toString(self._session.row_of(about.version, about.paragraph) + 1)
-            told = self.tr("On “{}” in row {}").format(quote, number) if quote else self.tr("On row {}").format(number)
+            row = number(self._session.row_of(about.version, about.paragraph) + 1)
+            told = self.tr("On “{}” in row {}").format(quote, row) if quote else self.tr("On row {}").format(row)
             self._view.side.set_shown(True)
             self.panel.write(told)
 
@@ -157,7 +158,7 @@ class Noting(QObject):
     def _place(self, row: int | None) -> str:
         if row is None:
             return self.tr("No longer in the text")
-        return self.tr("Row {}").format(QLocale().toString(row + 1))
+        return self.tr("Row {}").format(number(row + 1))
 
 
 def _listed(review: Review, place: Callable[[int | None], str]) -> list[ListedNote]:
@@ -169,6 +170,4 @@ def _listed(review: Review, place: Callable[[int | None], str]) -> list[ListedNo
 
 def _by(note: Note) -> str:
     """Who wrote a note, and when, in the person's own time and manner."""
-    moment = QDateTime.fromString(note.by.time, Qt.DateFormat.ISODate).toLocalTime()
-    told = QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else note.by.time
-    return ", ".join(part for part in (note.by.author, told) if part)
+    return " · ".join(part for part in (note.by.author, moment(note.by.time)) if part)

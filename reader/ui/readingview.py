@@ -16,6 +16,7 @@ from reader.core.findings import Finding, Severity
 from reader.preferences import SideState
 from reader.ui import describe
 from reader.ui.column import PaneStyle
+from reader.ui.conventions import number
 from reader.ui.eye import Eye
 from reader.ui.fonts import Fonts, scaled
 from reader.ui.gutter import NARROW, WIDTH
@@ -240,7 +241,7 @@ class ReadingView(QWidget):
         if row < 0:
             return ""
         findings = self._session.explanations(self._session.analysis(row).findings)
-        return "\n".join([self.tr("Row {}").format(self.locale().toString(row + 1)), *findings[:6]])
+        return "\n".join([self.tr("Row {}").format(number(row + 1)), *findings[:6]])
 
     # Entities
 

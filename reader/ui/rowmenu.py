@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.core.entities.model import Mention
 from reader.core.review import commands
 from reader.ui.actions import Actions
+from reader.ui.menu import Menu
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
@@ -60,7 +61,7 @@ class RowMenu(QObject):
             pane.setFocus()
             if pane.text_cursor.selection is None and spot is not None:
                 pane.text_cursor.put(spot)
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         found = pane.column.highlight_at(point)
         if found is not None:
             mentions = self._session.analysis(found[0]).mentions
@@ -121,4 +122,6 @@ class RowMenu(QObject):
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    """A text for a menu: not too long, in its own direction, and without access keys."""
+    cut = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return f"\u2068{cut.replace('&', '&&')}\u2069"

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from reader.ui.menu import Menu
 
 _ICON = 18
 _NAMED, _BARE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -43,7 +45,7 @@ class ToolBar(QToolBar):
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.setToolTip(self.tr("More tools"))
         self.more.setAccessibleName(self.tr("More tools"))
-        self.more.setMenu(QMenu(self.more))
+        self.more.setMenu(Menu(self.more))
         self._more_place = self.addWidget(self.more)
         stretch = QWidget(self)
         stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

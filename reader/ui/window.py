@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,10 +23,12 @@ from reader.ui import describe
 from reader.ui.actions import MENUS, SPECS, TOOLBAR, Actions
 from reader.ui.clipping import Clipping
 from reader.ui.column import PaneStyle
+from reader.ui.conventions import number
 from reader.ui.documents import Documents
 from reader.ui.drops import Drops
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
+from reader.ui.menu import Menu
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing
@@ -55,7 +56,7 @@ class Window(QMainWindow):
         self._choose: Callable[[Sequence[Document]], list[TextChoice]] = lambda documents: (
             [TextChoice()] * len(documents)
         )
-        self.menus: dict[str, QMenu] = {}
+        self.menus: dict[str, Menu] = {}
         self.documents = Documents(self)
         self.actions_ = Actions(self)
         self.view = ReadingView(session, fonts, theme, self)
@@ -88,7 +89,8 @@ class Window(QMainWindow):
 
     def _build_bars(self) -> None:
         for title, keys in MENUS:
-            menu = self.menus[title] = self.menuBar().addMenu(Actions.translated(title))
+            menu = self.menus[title] = Menu(Actions.translated(title), self)
+            self.menuBar().addMenu(menu)
             for key in keys:
                 menu.addAction(self.actions_[key]) if key else menu.addSeparator()
         tools = [(self.actions_[key], bool(SPECS[key].short)) for key in TOOLBAR]
@@ -325,9 +327,7 @@ class Window(QMainWindow):
 
     @Slot(int)
     def _tell_place(self, row: int) -> None:
-        locale = self.locale()
-        rows = locale.toString(self._session.row_count)
-        self.status.show_place(self.tr("Row {} of {}").format(locale.toString(row + 1), rows))
+        self.status.show_place(self.tr("Row {} of {}").format(number(row + 1), number(self._session.row_count)))
 
     @Slot(str)
     def _open_link(self, link: str) -> None:

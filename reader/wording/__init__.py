@@ -43,17 +43,20 @@ TEMPLATES = {
 }
 """The English template of every key; translators of the interface work on the same keys."""
 
-Translate = Callable[[str], str]
-"""From an English template to the same in another language."""
+Translate = Callable[[str, int], str]
+"""From an English template, and the count in it (-1 without one), to the same in another language."""
 
 
-def _english(template: str) -> str:
+def _english(template: str, _count: int = -1) -> str:
     return template
 
 
-def sentence(message: Message, translate: Translate = _english) -> str:
+def sentence(message: Message, translate: Translate = _english, numeral: Callable[[int], str] = str) -> str:
     """The sentence of a message, in English unless its template is translated."""
-    return translate(TEMPLATES[message.key]).format(**dict(message.arguments))
+    arguments = dict(message.arguments)
+    count = arguments.get("count", -1)
+    shown = {name: numeral(value) if isinstance(value, int) else value for name, value in arguments.items()}
+    return translate(TEMPLATES[message.key], count if isinstance(count, int) else -1).format(**shown)
 
 
 def language_name(tag: str, interface: str = "en") -> str:
@@ -102,19 +105,26 @@ def finding_title(
     named = {mention.version for mention in finding.mentions}
     number = dict(finding.message.arguments).get("version")
     version = number - 1 if isinstance(number, VersionNumber) else min(named, default=0)
-    template = translate(TEMPLATES[f"title.{finding.kind.value}"])
-    return template.format(row=numeral(finding.row + 1), kind=translate(TEMPLATES[kind]), language=versions[version])
+    template, about = translate(TEMPLATES[f"title.{finding.kind.value}"], -1), translate(TEMPLATES[kind], -1)
+    return template.format(row=numeral(finding.row + 1), kind=about, language=versions[version])
 
 
-def report_words(translate: Translate = _english, interface: str = "en") -> "Words":
-    """The words of reports in the language of the interface."""
-    from reader.core.report.model import Words  # noqa: PLC0415  # most commands write no report
+def report_words(
+    translate: Translate = _english,
+    interface: str = "en",
+    numeral: Callable[[int], str] = str,
+    moment: Callable[[str], str] | None = None,
+) -> "Words":
+    """The words of reports in the language of the interface; numerals and moments as it writes them."""
+    from reader.core.report.model import Words, english_moment  # noqa: PLC0415  # most commands write no report
 
     return Words(
         language=interface,
-        sentence=lambda message: sentence(message, translate),
-        title=lambda finding, versions: finding_title(finding, versions, translate),
+        sentence=lambda message: sentence(message, translate, numeral),
+        title=lambda finding, versions: finding_title(finding, versions, translate, numeral),
         explanation=lambda finding, versions: explanation(finding, versions, interface),
         version_names=lambda documents: version_names(documents, interface),
         language_name=lambda tag: language_name(tag, interface),
+        numeral=numeral,
+        moment=moment or english_moment,
     )

@@ -22,7 +22,6 @@ from reader.core.report.model import (
     Summary,
     Words,
     look,
-    moment,
     name,
     pieces,
     remark,
@@ -71,8 +70,9 @@ class _Writer:
         """All up to the title."""
         count = len(self._documents)
         names = " · ".join(name(document.name) for document in self._documents)
+        language, direction = _escaped(self._words.language), self._words.direction.value
         yield (
-            f'<!DOCTYPE html>\n<html lang="{_escaped(self._words.language)}" dir="ltr">\n<head>\n'
+            f'<!DOCTYPE html>\n<html lang="{language}" dir="{direction}">\n<head>\n'
             '<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -113,7 +113,7 @@ class _Writer:
         yield f' <span class="m differs">{self.text("report.role-differs")}</span></p>\n</section>\n'
 
     def _count(self, key: str, count: int, css: str = "") -> str:
-        return f'<div class="{css}"><dt>{self.text(key)}</dt><dd>{count}</dd></div>'
+        return f'<div class="{css}"><dt>{self.text(key)}</dt><dd>{self._words.numeral(count)}</dd></div>'
 
     def _progress(self, summary: Summary) -> Iterator[str]:
         reviewed = summary.statuses.get(Status.REVIEWED, 0)
@@ -147,7 +147,8 @@ class _Writer:
         return _escaped(self._words.title(item.finding, self._versions))
 
     def _sentence(self, item: ReportFinding) -> str:
-        return f'<span dir="auto">{_escaped(sentence_of(item.finding, self._words, self._versions))}</span>'
+        words = _escaped(sentence_of(item.finding, self._words, self._versions))
+        return f'<span dir="{self._words.direction.value}">{words}</span>'
 
     def headings(self) -> Iterator[str]:
         """The heads of the columns."""
@@ -160,7 +161,8 @@ class _Writer:
         """One row: its number and status, its cells, and what is said about it."""
         status = row.status.name.lower().replace("_", "-")
         number = row.number + 1
-        yield f'<article class="{status}" id="r{number}"><aside><a href="#r{number}">{number}</a>'
+        told = self._words.numeral(number)
+        yield f'<article class="{status}" id="r{number}"><aside><a href="#r{number}">{told}</a>'
         if row.status is not Status.NOT_REVIEWED:
             label = self.text(f"report.status-{status}")
             yield f'<span class="status" title="{label}" aria-label="{label}">{_STATUS_SIGNS[row.status]}</span>'
@@ -208,7 +210,7 @@ class _Writer:
         for line in note.body.splitlines():
             if line.strip():
                 yield from _paragraph(remark(line))
-        author, time = name(note.by.author), name(moment(note.by.time))
+        author, time = name(note.by.author), name(self._words.moment(note.by.time))
         yield f"<cite><bdi>{_escaped(author)}</bdi> · {_escaped(time)}{state}</cite>"
         yield "</blockquote>"
 

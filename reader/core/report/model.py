@@ -17,6 +17,7 @@ from reader.core.document import Direction, Document, Paragraph
 from reader.core.entities.model import Kind
 from reader.core.findings import Finding, Severity
 from reader.core.highlights import Highlight, highlights
+from reader.core.language import direction_of_language
 from reader.core.message import Argument, Message
 from reader.core.reading import Reading
 from reader.core.review.values import Note, ReviewView, Status
@@ -55,7 +56,8 @@ _LOOKS = {
 class Words:
     """The words of a report in one language (BCP 47): sentences of messages, what findings say, names of languages.
 
-    `title` and `explanation` take the names of the versions, as `version_names` gives them.
+    `title` and `explanation` take the names of the versions, as `version_names` gives them. `numeral` writes a number
+    and `moment` a time (ISO 8601) as the language does.
     """
 
     language: str
@@ -64,6 +66,13 @@ class Words:
     explanation: Callable[[Finding, Sequence[str]], Message]
     version_names: Callable[[Sequence[Document]], Sequence[str]]
     language_name: Callable[[str], str]
+    numeral: Callable[[int], str]
+    moment: Callable[[str], str]
+
+    @property
+    def direction(self) -> Direction:
+        """The direction that the report runs in."""
+        return direction_of_language(self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +235,7 @@ def writable(text: str) -> str:
     return _UNWRITABLE.sub("\ufffd", text)
 
 
-def moment(time: str) -> str:
+def english_moment(time: str) -> str:
     """A time of a decision (ISO 8601, UTC) as people read it, to the minute."""
     match = _MOMENT.match(time)
     return f"{match[1]} {match[2]} UTC" if match else time

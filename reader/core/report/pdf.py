@@ -41,7 +41,6 @@ from reader.core.report.model import (
     ReportRow,
     Words,
     look,
-    moment,
     name,
     pieces,
     sentence_of,
@@ -165,7 +164,11 @@ class _Pages:
         if report.review is not None:
             counts += [("report.dismissed", summary.dismissed), ("report.notes", summary.notes)]
             counts += [("report.changed", summary.changed)]
-        self._text("   ·   ".join(f"{self._sentence(key)}: {count}" for key, count in counts), _font(11), space=_PAD)
+        self._text(
+            "   ·   ".join(f"{self._sentence(key)}: {words.numeral(count)}" for key, count in counts),
+            _font(11),
+            space=_PAD,
+        )
         if report.review is not None:
             reviewed, work = (summary.statuses.get(s, 0) for s in (Status.REVIEWED, Status.NEEDS_WORK))
             progress = Message.of("report.progress", reviewed=reviewed, work=work)
@@ -194,11 +197,12 @@ class _Pages:
         width = (self._width - _NUMBER_WIDTH - _GAP * versions) / versions
         number_color = _STATUS_COLORS.get(row.status, _MUTED.name())
         sign = {Status.REVIEWED: " ✓", Status.NEEDS_WORK: " !"}.get(row.status, "")
-        number = list(_lines(f"{row.number + 1}{sign}", self._small, _NUMBER_WIDTH, QColor(number_color)))
-        columns = [(0.0, number)]
+        told, way = f"{self._words.numeral(row.number + 1)}{sign}", self._words.direction
+        number = list(_lines(told, self._small, _NUMBER_WIDTH, QColor(number_color), way))
+        columns = [(self._across(0.0, _NUMBER_WIDTH), number)]
         gaps = []
         for version, cell in enumerate(row.cells):
-            left = _NUMBER_WIDTH + _GAP + version * (width + _GAP)
+            left = self._across(_NUMBER_WIDTH + _GAP + version * (width + _GAP), width)
             if cell:
                 columns.append((left, [line for p in cell for line in self._paragraph(p, width)]))
             else:
@@ -215,10 +219,11 @@ class _Pages:
             area = QRectF(at, self._y, width, min(height, self._height - self._y))
             self._painter.fillRect(area, QBrush(_HAIRLINE, Qt.BrushStyle.BDiagPattern))
         self._flow(columns)
+        width = self._width - _NUMBER_WIDTH - _GAP
         for text, color in self._said(row):
             # Lines apart: one that ends in Arabic letters would make Arabic numbers of the next one's digits.
             for line in text.splitlines():
-                self._flow([(_NUMBER_WIDTH + _GAP, self._plain(line, self._width - _NUMBER_WIDTH - _GAP, color))])
+                self._flow([(self._across(_NUMBER_WIDTH + _GAP, width), self._plain(line, width, color))])
         self._y += _PAD
 
     def _said(self, row: ReportRow) -> Iterator[tuple[str, QColor]]:
@@ -237,7 +242,7 @@ class _Pages:
             if note.passage is not None:
                 yield f"“{name(note.passage.quote)}”", _MUTED
             yield name(note.body), _INK
-            yield f"\u2068{name(note.by.author)}\u2069 · {name(moment(note.by.time))}{state}", _MUTED
+            yield f"\u2068{name(note.by.author)}\u2069 · {name(self._words.moment(note.by.time))}{state}", _MUTED
 
     def _paragraph(self, paragraph: ReportParagraph, width: float) -> list[_Line]:
         """The lines of a paragraph of a document, with its isolates and marks."""
@@ -261,13 +266,17 @@ class _Pages:
         return list(_lines("".join(parts), self._reading, width, _INK, paragraph.direction, tuple(marks)))
 
     def _plain(self, text: str, width: float, color: QColor = _INK, font: QFont | None = None) -> list[_Line]:
-        direction = base_direction(text, Direction.LTR)
+        direction = base_direction(text, self._words.direction)
         display = isolated(writable(text), direction)
         return list(_lines(display, font or self._small, width, color, direction))
 
     def _text(self, text: str, font: QFont, color: QColor = _INK, space: float = 2 * _POINT) -> None:
         self._y += space
         self._flow([(0.0, self._plain(text, self._width, color, font))])
+
+    def _across(self, start: float, width: float) -> float:
+        """The left edge of a column that begins so far from the side where the report's language begins its lines."""
+        return self._width - start - width if self._words.direction is Direction.RTL else start
 
     def _sentence(self, key: str) -> str:
         return self._words.sentence(Message.of(key))
@@ -318,7 +327,9 @@ class _Pages:
         self._footer()
 
     def _footer(self) -> None:
-        for line in _lines(str(self._page), self._small, self._width, _MUTED, align=Qt.AlignmentFlag.AlignHCenter):
+        for line in _lines(
+            self._words.numeral(self._page), self._small, self._width, _MUTED, align=Qt.AlignmentFlag.AlignHCenter
+        ):
             line.line.draw(self._painter, QPointF(0, self._height + 8 * _POINT))
 
 

@@ -14,7 +14,7 @@ from reader.core.bidi import base_direction
 from reader.core.document import Direction
 from reader.core.findings import Severity
 from reader.core.message import Message
-from reader.core.report.model import Report, ReportRow, Words, moment, sentence_of, versions_of, writable
+from reader.core.report.model import Report, ReportRow, Words, sentence_of, versions_of, writable
 from reader.core.review.values import Note, Status
 
 if TYPE_CHECKING:
@@ -78,13 +78,13 @@ class _Writer:
             changed = f"\n{self._text('report.row-changed')}" if row.changed else ""
             cells.append(self._cell(sheet, status + changed, color=_STATUS_COLORS.get(row.status, "")))
             notes = "\n\n".join(self._note(note) for note in row.notes)
-            cells.append(self._cell(sheet, notes, direction=base_direction(notes, Direction.LTR)))
+            cells.append(self._cell(sheet, notes, direction=base_direction(notes, self._words.direction)))
         return cells
 
     def _note(self, note: Note) -> str:
         quote = f"“{note.passage.quote}”\n" if note.passage else ""
         state = f" · {self._text('report.note-resolved')}" if note.resolved else ""
-        return f"{quote}{note.body}\n— {note.by.author}, {moment(note.by.time)}{state}"
+        return f"{quote}{note.body}\n— {note.by.author}, {self._words.moment(note.by.time)}{state}"
 
     def findings(self) -> None:
         """The sheet with a row a finding."""
@@ -138,6 +138,7 @@ class _Writer:
         from openpyxl.utils import get_column_letter  # noqa: PLC0415
 
         sheet: Any = self._book.create_sheet(self._text(title_key))
+        sheet.sheet_view.rightToLeft = self._words.direction is Direction.RTL
         sheet.freeze_panes = "B2" if len(heads) > 2 else "A2"
         for column, width in enumerate(widths, 1):
             sheet.column_dimensions[get_column_letter(column)].width = width
@@ -153,7 +154,7 @@ class _Writer:
         sheet: Any,
         value: str | int,
         *,
-        direction: Direction = Direction.LTR,
+        direction: Direction | None = None,
         color: str = "",
         bold: bool = False,
     ) -> "Cell":
@@ -169,7 +170,7 @@ class _Writer:
             quoted = text.startswith(_FORMULA_SIGNS)
         else:
             cell.value = value
-        look = direction, color, bold, quoted
+        look = direction or self._words.direction, color, bold, quoted
         if look not in self._looks:
             self._dress(cell, *look)
             self._looks[look] = cell._style  # noqa: SLF001  # a style set anew costs as much as the rest of the cell

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.conventions import is_right_to_left
+
 _FIELD_WIDTH = 250
 
 
@@ -93,6 +95,9 @@ class Numbers(QSpinBox):
         self.setMaximumWidth(220)
         self.setMinimumHeight(28)
         self.setKeyboardTracking(False)  # Qt's own signature
+        # A field is aligned by what stands in it, and digits would be on the left in a right-to-left interface.
+        side = Qt.AlignmentFlag.AlignRight if is_right_to_left() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(Qt.AlignmentFlag.AlignAbsolute | side)
         self.valueChanged.connect(chosen)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

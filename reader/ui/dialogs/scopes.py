@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from reader.core.conventions import version_keys
 from reader.core.document import Document
 from reader.core.language import likely_script
-from reader.ui import describe
+from reader.ui import conventions, describe
 from reader.ui.styles import script_of
 
 
@@ -57,4 +57,4 @@ def _numbered(key: str) -> str:
     if not number.isdecimal():
         return name
     template = QCoreApplication.translate("Scope", "{language}, version {number}")
-    return template.format(language=name, number=QLocale().toString(int(number)))
+    return template.format(language=name, number=conventions.number(int(number)))

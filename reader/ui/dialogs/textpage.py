@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -81,7 +81,7 @@ class TextPage(QWidget):
         self._size = Numbers(SIZES[0] - 1, SIZES[1], self._set_size, self)
         self._size.setSpecialValueText(self.tr("Automatic"))
         self._spacing = Numbers(SPACINGS[0] * 100, SPACINGS[1] * 100, self._set_spacing, self, step=10)
-        self._spacing.setSuffix(" %")
+        self._spacing.setSuffix(QLocale().percent())
         self._column = Numbers(COLUMNS[0] - 50, COLUMNS[1], self._set_column, self, step=50)
         self._column.setSpecialValueText(self.tr("As wide as the pane"))
         self._add_fields(documents)

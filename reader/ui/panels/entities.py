@@ -6,7 +6,7 @@ codes isolated as in the text), and the counts. A click chooses the entity every
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QLocale, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from reader.core.bidi.direction import base_direction
 from reader.core.bidi.display import isolated
 from reader.core.document import Direction
 from reader.core.entities.model import Entity
+from reader.ui.conventions import number
 from reader.ui.fonts import scaled
 from reader.ui.painting import paint_underline
 from reader.ui.panels.entities_model import Column, EntitiesModel
@@ -240,7 +241,7 @@ class EntitiesPanel(QWidget):
 
 
 def _counted(counts: Sequence[int]) -> str:
-    return " · ".join(map(QLocale().toString, counts))
+    return " · ".join(map(number, counts))
 
 
 def _leading(direction: Qt.LayoutDirection) -> int:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.core.entities.names import Evidence, NameCandidate, NameLink, candidates, link
+from reader.core.entities.names.evidence import word_of
 from reader.core.entities.names.lexicon import place
 from reader.core.entities.names.model import Span
 from reader.wording import sentence
@@ -117,6 +118,21 @@ def test_a_row_that_is_repeated_is_no_evidence() -> None:
     """Words of a heading that returns all over a document keep meeting, and need not mean the same."""
     cells = candidates("The Grimholt opened.", "en"), candidates("افتتح ضرغامستان.", "ar")
     assert not link(cells, Evidence.learn([cells] * 5))
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), st.booleans()), min_size=1, max_size=12))
+def test_what_is_forgotten_is_as_if_never_learned(rows: list[tuple[int, bool]]) -> None:
+    """After rows, some of them alike, were learned and some forgotten, two words have met as often as in the rest."""
+    texts = [(f"The {adjective} Grimholt opened.", f"افتتح ضرغامستان {extra}.") for adjective, extra in WORDS[:3]]
+    cells = [(candidates(one, "en"), candidates(other, "ar")) for one, other in texts]
+    evidence = Evidence.learn(cells[number] for number, _ in rows)
+    for number, forgotten in rows:
+        if forgotten:
+            evidence.forget(cells[number])
+    rest = Evidence.learn(cells[number] for number, forgotten in rows if not forgotten)
+    [one] = {word_of(candidate) for candidate in cells[0][0] if "grimholt" in candidate.key.lower()}
+    [other] = {word_of(candidate) for candidate in cells[0][1] if "ضرغام" in candidate.key}
+    assert evidence.meetings(0, one, 1, other) == rest.meetings(0, one, 1, other)
 
 
 @pytest.mark.parametrize("korean", ["그린레이크에서", "그린레이크의", "그린레이크는", "그린레이크"])
