@@ -97,6 +97,7 @@ class Program(QObject):
             return
         old = self.window
         documents, reading = old.documents, bool(old.session.documents)
+        review, page = old.reviewing.path, self._desk().preferences_page
         self._application.setQuitOnLastWindowClosed(False)  # Qt's own signature
         old.close()
         self.window = self._make()
@@ -104,7 +105,10 @@ class Program(QObject):
         self._application.setQuitOnLastWindowClosed(True)  # Qt's own signature
         if reading and documents.paths:
             self.window.documents.open(documents.paths, documents.options)
+            if review is not None and review.is_file():
+                self.window.reviewing.name(review)  # it may be kept where no review is looked for
         self._desk().show_preferences()
+        self._desk().preferences_page = page
         old.deleteLater()
 
     def _make(self) -> Window:

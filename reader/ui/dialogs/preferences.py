@@ -65,6 +65,7 @@ class LookPage(QWidget):
             {"Alt": "Alt", "Shift": self.tr("Shift"), "Ctrl": self.tr("Ctrl"), "Meta": self.tr("Super (Meta)")},
             lambda value: settings.change(hold_key=value),
         )
+        self.setFocusProxy(self._language)
         self._add_fields()
         settings.changed.connect(self._show)
         self._show()
@@ -261,7 +262,8 @@ class PreferencesDialog(QDialog):
         self._pages: list[QScrollArea] = []
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)  # Qt's own signature
-        self.tabs.addTab(_scrolled(LookPage(settings, self)), self.tr("Look"))
+        self._look = _scrolled(LookPage(settings, self))
+        self.tabs.addTab(self._look, self.tr("Look"))
         self.tabs.addTab(_scrolled(FindingsPage(settings, self)), self.tr("Findings"))
         self.tabs.addTab(_scrolled(FilesPage(settings, self)), self.tr("Files"))
         self._show_documents()
@@ -275,6 +277,17 @@ class PreferencesDialog(QDialog):
         layout.addWidget(self.tabs)
         layout.addWidget(buttons)
         self.resize(760, 620)
+
+    @property
+    def page(self) -> int:
+        """The number of the page that is shown."""
+        return self.tabs.currentIndex()
+
+    @page.setter
+    def page(self, page: int) -> None:
+        self.tabs.setCurrentIndex(page)
+        if page == self.tabs.indexOf(self._look):
+            self._look.setFocus()  # for the keyboard goes on from the box that another language was chosen in
 
     @Slot()
     def _reset_or_undo(self) -> None:
@@ -316,4 +329,5 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the control that has the focus
     area.setWidget(page)
+    area.setFocusProxy(page)
     return area
