@@ -102,6 +102,16 @@ class Documents(QObject):
         self.paths, self.options = self._asked
         self.opened.emit(opened)
 
+    @property
+    def busy(self) -> bool:
+        """Whether files are being read."""
+        return self._reading.busy
+
+    @property
+    def wanted(self) -> tuple[tuple[Path, ...], ReadOptions]:
+        """The files that are being read, or else those that were read last, and how."""
+        return self._asked if self.busy else (self.paths, self.options)
+
     def reopen(self, version: int, options: VersionOptions) -> None:
         """Read the open files again, one version with other options."""
         versions = [self.options.version(number) for number in range(max(version + 1, len(self.paths)))]

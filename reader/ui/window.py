@@ -288,6 +288,11 @@ class Window(QMainWindow):
         return self._session
 
     @property
+    def reading(self) -> bool:
+        """Whether a reading is shown, or on its way."""
+        return self._pages.currentWidget() is self.view or self.documents.busy or self.reviewing.fetching
+
+    @property
     def busy(self) -> bool:
         """Whether something is being opened or analysed."""
         return bool(self.status.stage) or self._jobs.busy

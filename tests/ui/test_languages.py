@@ -204,6 +204,15 @@ def test_another_language_is_taken_at_once(
     desk = program.window.findChild(Desk)
     assert desk is not None
     assert desk.preferences_page == 1
-    settings.change(language="en")
+    for language in ("ur", "en"):  # before what is open could be read again
+        settings.change(language=language)
+        application.processEvents()
     qtbot.waitUntil(lambda: program.window.actions_["open"].text() == "&Open…", timeout=5000)
+    session = program.window.session
+    qtbot.waitUntil(lambda: session.review is not None and not program.window.busy, timeout=20_000)
+    assert program.window.reviewing.path == elsewhere
+    program.window.actions_["close"].trigger()
+    settings.change(language="ar")
+    qtbot.waitUntil(lambda: program.window.session is not session, timeout=5000)
+    assert not program.window.reading
     program.window.close()

@@ -65,7 +65,6 @@ class LookPage(QWidget):
             {"Alt": "Alt", "Shift": self.tr("Shift"), "Ctrl": self.tr("Ctrl"), "Meta": self.tr("Super (Meta)")},
             lambda value: settings.change(hold_key=value),
         )
-        self.setFocusProxy(self._language)
         self._add_fields()
         settings.changed.connect(self._show)
         self._show()
@@ -104,6 +103,10 @@ class LookPage(QWidget):
         self._language.show_value(preferences.language)
         self._mode.show_value(preferences.mode)
         self._hold.show_value(preferences.hold_key)
+
+    def go_on_from_language(self) -> None:
+        """Give the keyboard to the box of languages, in a dialog that was made anew because another was chosen."""
+        self._language.setFocus()
 
 
 class FindingsPage(QWidget):
@@ -262,8 +265,8 @@ class PreferencesDialog(QDialog):
         self._pages: list[QScrollArea] = []
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)  # Qt's own signature
-        self._look = _scrolled(LookPage(settings, self))
-        self.tabs.addTab(self._look, self.tr("Look"))
+        self._look = LookPage(settings, self)
+        self.tabs.addTab(_scrolled(self._look), self.tr("Look"))
         self.tabs.addTab(_scrolled(FindingsPage(settings, self)), self.tr("Findings"))
         self.tabs.addTab(_scrolled(FilesPage(settings, self)), self.tr("Files"))
         self._show_documents()
@@ -286,8 +289,8 @@ class PreferencesDialog(QDialog):
     @page.setter
     def page(self, page: int) -> None:
         self.tabs.setCurrentIndex(page)
-        if page == self.tabs.indexOf(self._look):
-            self._look.setFocus()  # for the keyboard goes on from the box that another language was chosen in
+        if self._look.isVisibleTo(self):
+            self._look.go_on_from_language()
 
     @Slot()
     def _reset_or_undo(self) -> None:
@@ -329,5 +332,4 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the control that has the focus
     area.setWidget(page)
-    area.setFocusProxy(page)
     return area
