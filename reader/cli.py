@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from reader import __version__, paths
 from reader.core.conventions import ALL, Convention, DateOrder, DecimalMark, version_keys
 from reader.core.message import BadInputError, Message
-from reader.wording import sentence
+from reader.wording import explanation, sentence, version_names
 
 if TYPE_CHECKING:
     from reader.core.alignment.model import Alignment
+    from reader.core.findings import Finding
     from reader.core.formats import Opened
     from reader.core.reading import Reading
 
@@ -263,10 +264,15 @@ def _print_findings(reading: "Reading", *, as_json: bool) -> int:
     from reader.core.findings import Severity  # noqa: PLC0415  # see _open
 
     findings = [finding for row in reading.rows for finding in row.findings]
+    versions = version_names(reading.documents)
+
+    def explain(finding: "Finding") -> str:
+        return sentence(explanation(finding, versions))
+
     if as_json:
         from reader.core.serialise import check_json  # noqa: PLC0415  # see _open
 
-        _write_json(check_json(reading, sentence))
+        _write_json(check_json(reading, sentence, explain))
     else:
-        _print_lines([f"row {f.row + 1}: {f.severity.value}: {_one_line(sentence(f.message))}" for f in findings])
+        _print_lines([f"row {f.row + 1}: {f.severity.value}: {_one_line(explain(f))}" for f in findings])
     return OPEN_FINDINGS if any(f.severity is not Severity.HINT for f in findings) else 0

@@ -13,13 +13,13 @@ document, too.
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeGuard
 
 from reader.core.conventions import Convention, DateOrder, DecimalMark
-from reader.core.findings import FindingKind, Severity
+from reader.core.findings import FindingKind, Order, Severity
 
 THEMES = ("system", "light", "dark", "high contrast")
 MODES = ("level", "flowing")
@@ -31,6 +31,7 @@ SPACINGS = (0.8, 2.0)
 COLUMNS = (200, 2000)
 ZOOMS = (0.5, 4.0)
 _MOST_RECENT = 12
+_LARGEST = 10_000
 _PREFERENCES, _MEMORY = "preferences.json", "memory.json"
 
 
@@ -85,14 +86,29 @@ class Recent:
 
 
 @dataclass(frozen=True, slots=True)
+class SideState:
+    """How the side beside the text was left.
+
+    `width` and `height` (of the list of findings) are in pixels, 0 where the person left them to the program.
+    """
+
+    shown: bool = True
+    width: int = 0
+    height: int = 0
+    order: Order = Order.ROW
+    dismissed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Memory:
-    """What comes back by itself: readings, the newest first, and the window's place as Qt encodes it (base64).
+    """What comes back by itself: readings, the newest first, the window's place as Qt encodes it (base64), the side.
 
     `reviews` are folders that kept reviews before another was chosen, the latest first: what is there stays found.
     """
 
     recent: tuple[Recent, ...] = ()
     window: str = ""
+    side: SideState = SideState()
     reviews: tuple[str, ...] = ()
 
     def having_read(self, reading: Recent) -> tuple[Recent, ...]:
@@ -120,8 +136,9 @@ def load_memory(folder: Path) -> Memory:
     """What is remembered in a folder."""
     stored = _load(folder / _MEMORY)
     readings = [_recent(entry) for entry in _as_list(stored.get("recent"))]
+    recent = tuple(r for r in readings if r.paths)[:_MOST_RECENT]
     folders = tuple(_texts(stored.get("reviews")))[:_MOST_RECENT]
-    return Memory(tuple(r for r in readings if r.paths)[:_MOST_RECENT], _as_text(stored.get("window")), folders)
+    return Memory(recent, _as_text(stored.get("window")), _side(stored.get("side")), folders)
 
 
 def save_memory(memory: Memory, folder: Path) -> bool:
@@ -129,7 +146,8 @@ def save_memory(memory: Memory, folder: Path) -> bool:
     recent = [
         {"paths": r.paths, "languages": r.languages, "reviewed": r.reviewed, "rows": r.rows} for r in memory.recent
     ]
-    return _save(folder / _MEMORY, {"recent": recent, "window": memory.window, "reviews": memory.reviews})
+    kept = {"recent": recent, "window": memory.window, "side": asdict(memory.side), "reviews": memory.reviews}
+    return _save(folder / _MEMORY, kept)
 
 
 def encoded_preferences(preferences: Preferences) -> dict[str, Any]:
@@ -205,6 +223,18 @@ def _recent(value: object) -> Recent:
     if isinstance(reviewed, int) and isinstance(rows, int) and 0 <= reviewed <= rows:
         return Recent(paths, languages, reviewed, rows)
     return Recent(paths, languages)
+
+
+def _side(value: object) -> SideState:
+    stored = _as_object(value)
+    sizes = {name: stored[name] for name in ("width", "height") if _is_number(stored.get(name), 0, _LARGEST)}
+    switches = {name: stored[name] for name in ("shown", "dismissed") if isinstance(stored.get(name), bool)}
+    order = stored.get("order")
+    return SideState(
+        **{name: round(size) for name, size in sizes.items()},
+        **switches,
+        order=Order(order) if order in list(Order) else Order.ROW,
+    )
 
 
 def _as_object(value: object) -> Mapping[str, Any]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reader.core.alignment import align
 from reader.core.analysis import analyse
 from reader.core.conventions import Convention, DateOrder, DecimalMark, version_keys
-from reader.core.findings import FindingKind, Severity
+from reader.core.findings import FindingKind, Order, Severity
 from reader.core.formats import read_documents
 from reader.core.glossary import Glossary
 from reader.preferences import (
@@ -26,6 +26,7 @@ from reader.preferences import (
     Memory,
     Preferences,
     Recent,
+    SideState,
     decoded_preferences,
     encoded_preferences,
     load_memory,
@@ -92,12 +93,22 @@ def test_files_are_written_whole_or_not_at_all(tmp_path: Path) -> None:
     """Both files come back from the folder, which is made; where none can be made the program is told."""
     folder = tmp_path / "new" / "place"
     assert save_preferences(Preferences(theme="dark"), folder)
-    assert save_memory(Memory((Recent(("a.txt", "b.txt"), ("ur", "ar")),), "AAA=", ("one",)), folder)
+    assert save_memory(Memory((Recent(("a.txt", "b.txt"), ("ur", "ar")),), "AAA=", reviews=("one",)), folder)
     assert load_preferences(folder).theme == "dark"
-    assert load_memory(folder) == Memory((Recent(("a.txt", "b.txt"), ("ur", "ar")),), "AAA=", ("one",))
+    assert load_memory(folder) == Memory((Recent(("a.txt", "b.txt"), ("ur", "ar")),), "AAA=", reviews=("one",))
     assert sorted(path.name for path in folder.iterdir()) == ["memory.json", "preferences.json"]
     (tmp_path / "file").write_text("")
     assert not save_preferences(Preferences(), tmp_path / "file")
+
+
+def test_what_makes_no_sense_of_the_side_is_left_to_the_program(tmp_path: Path) -> None:
+    """Sizes that no screen has, an unknown order and switches that are none take their defaults; the rest is kept."""
+    side = '{"side": {"shown": 3, "width": -4, "height": 250, "order": "moon", "dismissed": true}}'
+    (tmp_path / "memory.json").write_text(side, encoding="utf-8")
+    assert load_memory(tmp_path).side == SideState(height=250, dismissed=True)
+    kept = Memory(side=SideState(False, 320, 200, Order.SEVERITY, True))
+    assert save_memory(kept, tmp_path)
+    assert load_memory(tmp_path) == kept
 
 
 def test_the_more_particular_face_goes_before() -> None:

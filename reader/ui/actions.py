@@ -106,6 +106,8 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "zoom_in": ActionSpec(_("Zoom &in"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionSpec(_("Zoom &out"), ("Ctrl+-",)),
     "zoom_reset": ActionSpec(_("&Normal size"), ("Ctrl+0",)),
+    "side": ActionSpec(_("Side pan&el"), ("Ctrl+B",), checkable=True, checked=True, icon="panel",
+                       tip=_("Show or hide findings, entities and notes beside the text")),
     "next_pane": ActionSpec(_("Next &pane"), ("F6",)),
     "full_screen": ActionSpec(_("F&ull screen"), ("F11",), Needs.NOTHING, checkable=True),
     "preferences": ActionSpec(_("&Preferences…"), ("Ctrl+,",), Needs.NOTHING, icon="settings"),
@@ -128,7 +130,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         _("&View"),
         (
-            "level", "lock", "lock_here", "", "marks", "caret", "next_pane", "",
+            "level", "lock", "lock_here", "", "side", "marks", "caret", "next_pane", "",
             "zoom_in", "zoom_out", "zoom_reset", "", "full_screen",
         ),
     ),
@@ -141,7 +143,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "next_match", "previous_match")),
     (_("&Help"), ("guide", "shortcuts", "explain", "", "about")),
 )  # fmt: skip  # menus as they are read
-TOOLBAR = ("open", "undo", "redo", "lock", "level", "marks", "previous_finding", "next_finding", "find")
+TOOLBAR = ("open", "undo", "redo", "lock", "level", "marks", "previous_finding", "next_finding", "find", "side")
 
 
 class Actions(QObject):

@@ -48,12 +48,20 @@ def interface_language() -> str:
     return QLocale().bcp47Name().partition("-")[0] or "en"
 
 
-def finding(value: Finding, languages: Sequence[str]) -> tuple[str, str]:
-    """The title and the sentence of a finding."""
-    return (
-        wording.finding_title(value, languages, translated, interface_language(), QLocale().toString),
-        sentence(value.message),
-    )
+def versions(documents: Sequence[Document]) -> tuple[str, ...]:
+    """What each version is called: its language, or its file where that says more."""
+    return wording.version_names(documents, interface_language())
+
+
+def finding(value: Finding, names: Sequence[str]) -> tuple[str, str]:
+    """The title and the sentence of a finding in versions of these names."""
+    title = wording.finding_title(value, [_shown(name) for name in names], translated, QLocale().toString)
+    return title, explanation(value, names)
+
+
+def explanation(value: Finding, names: Sequence[str]) -> str:
+    """The sentence of a finding in versions of these names."""
+    return sentence(wording.explanation(value, names, interface_language()))
 
 
 def language(tag: str) -> str:
@@ -82,17 +90,15 @@ def example(kind: FindingKind) -> str:
     return translated(wording.TEMPLATES[f"example.{kind.value}"])
 
 
-def version_title(document: Document, direction: Direction | None, shift: int) -> str:
-    """The title of a version's header: language, direction, how many paragraphs, its distance if locked with one."""
+def version_parts(document: Document, direction: Direction | None, shift: int) -> tuple[str, ...]:
+    """What a version's header says, the most needed first: language, distance if locked with one, direction, size."""
     way = direction or document.direction
-    parts = [
+    return (
         language(document.language),
+        *([QCoreApplication.translate("Header", "%Ln row(s) ahead", "", shift)] if shift else []),
         QCoreApplication.translate("Header", "right to left" if way is Direction.RTL else "left to right"),
         QCoreApplication.translate("Header", "%Ln paragraph(s)", "", len(document.paragraphs)),
-    ]
-    if shift:
-        parts.append(QCoreApplication.translate("Header", "%Ln row(s) ahead", "", shift))
-    return " · ".join(parts)
+    )
 
 
 def row_announcement(marks: RowMarks, texts: Sequence[str], findings: Sequence[str]) -> str:

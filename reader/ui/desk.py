@@ -67,6 +67,7 @@ class Desk(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         window.installEventFilter(self)
         window.restoreGeometry(QByteArray.fromBase64(settings.memory.window.encode("ascii", "ignore")))
+        window.view.restore_side(settings.memory.side)
         self._draw_icons(window.theme)
         self._apply()
         self._offer_recent()
@@ -109,6 +110,7 @@ class Desk(QObject):
             if SPECS[key].icon:
                 action.setIcon(icon(SPECS[key].icon, theme, mirrored=mirrored))
                 action.setIconVisibleInMenu(False)  # Qt's own signature
+        self._window.tools.more.setIcon(icon("more", theme))
 
     # A reading
 
@@ -205,7 +207,7 @@ class Desk(QObject):
         from reader.ui.dialogs.help import ExplainDialog  # noqa: PLC0415  # as above
 
         finding = self._window.view.findings.current()
-        kind, sentence = (finding.kind, describe.sentence(finding.message)) if finding else (None, "")
+        kind, sentence = (finding.kind, self._session.explanations([finding])[0]) if finding else (None, "")
         previous = self._dialogs.get("explain")
         if previous is not None:
             previous.close()  # it may be about another finding
@@ -241,5 +243,5 @@ class Desk(QObject):
             self._font_check.stop()
             self._note_progress()
             place = bytes(self._window.saveGeometry().toBase64().data()).decode("ascii")
-            self._settings.remember_window(place)
+            self._settings.remember_window(place, self._window.view.side.state())
         return super().eventFilter(watched, event)

@@ -10,6 +10,8 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from reader.core import mail
@@ -119,11 +121,20 @@ class Jobs(QObject):
         assert self._sender is not None  # noqa: S101  # started just now
         self._sender.requests.put(tuple(documents))
 
-    def analyse(self, rows: Alignment, glossary: Glossary, repaired: int | None = None) -> None:
-        """Analyse other rows of the same documents; after a repair of a row, its neighbourhood is aligned anew."""
+    def analyse(
+        self,
+        rows: Alignment,
+        glossary: Glossary,
+        known: npt.NDArray[np.bool_],
+        repaired: tuple[mail.Place, ...] = (),
+    ) -> None:
+        """Analyse other rows of the same documents, but for those that are known.
+
+        `repaired` are paragraphs of rows whose neighbourhoods are aligned anew first.
+        """
         # From 2 on: the rows of the whole, which may be on their way, are edition 1.
         self._edition, self._busy = max(self._edition, 1) + 1, True
-        self._send(mail.Rows(self._edition, rows, glossary, repaired, self._whole))
+        self._send(mail.Rows(self._edition, rows, glossary, known.copy(), repaired, self._whole))
 
     def look(self, first: int, last: int) -> None:
         """Tell which rows are wanted first."""

@@ -13,16 +13,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from reader.core.alignment.model import Alignment
+from reader.core.alignment.model import Alignment, Row
 from reader.core.document import Document
 from reader.core.formats import Opened
 from reader.core.glossary import Glossary
 from reader.core.message import Message
 from reader.core.review.edits import Decisions, Edit, RowsPatch
 from reader.core.review.locating import may_have_review
+from reader.core.review.neighbourhoods import Neighbourhoods
 from reader.core.review.opening import OpenedReview, open_review, reloaded
 from reader.core.review.pins import pinned_rows, with_pins
 from reader.core.review.review import Effect, Review, Turn
+from reader.core.review.rows import Place
 from reader.core.review.store import Access, Store
 from reader.core.review.texts import Paragraphs, all_paragraphs_of
 from reader.core.review.values import Stamp
@@ -87,6 +89,7 @@ class Reviewing(QObject):
         self._found: _Found | None = None
         self._coming: Review | None = None
         self._given = Glossary()
+        self._neighbourhoods = Neighbourhoods()
         self.window_state: WindowState | None = None
         """How the window was left when these documents were last reviewed."""
         self._last = self._kept = 0
@@ -216,7 +219,8 @@ class Reviewing(QObject):
         if given != self._given:
             self._given = given
             if self._session.documents:
-                self._analyse(None)
+                self._session.doubt()
+                self._analyse()
 
     @Slot()
     def _lay_over(self) -> None:
@@ -226,7 +230,7 @@ class Reviewing(QObject):
         review = coming or session.review
         if review is None or review.documents != session.documents:
             if _is_large(session.documents):
-                session.review = None
+                session.review, self._neighbourhoods = None, Neighbourhoods()
                 QTimer.singleShot(0, self._prepare)
                 return
             self.close()
@@ -234,7 +238,9 @@ class Reviewing(QObject):
             review = Review(session.documents, paragraphs, session.alignment)
         elif review.alignment is not session.alignment:
             review.reload(session.documents, review.paragraphs, session.alignment)
-        session.review = review
+        elif coming is None:
+            return  # a repair of its own
+        session.review, self._neighbourhoods = review, Neighbourhoods()
 
     @Slot()
     def _prepare(self) -> None:
@@ -323,29 +329,41 @@ class Reviewing(QObject):
         review = self._session.review
         assert review is not None  # noqa: S101  # the effect is one of its own
         if effect.edit.patch is not None:
+            first = review.alignment.row(effect.edit.patch.first)
+            if effect.turn is Turn.DONE:
+                self._neighbourhoods.do(_place_in(first))
+            elif effect.turn is Turn.UNDONE:
+                self._neighbourhoods.undo()
+            else:
+                self._neighbourhoods.redo()
             self._session.realign(review.alignment, repaired=True)
-            self._analyse(effect.edit.patch.first if effect.turn is Turn.DONE else None)
+            self._analyse()
         elif effect.realign:
             rows = self._pinned(review.decisions, review.paragraphs, review.alignment)
             self._session.realign(rows, repaired=True)
-            self._analyse(min(effect.rows, default=0))
+            self._analyse(_place_in(rows.row(min(effect.rows, default=0))))
         elif effect.analyse:
-            self._analyse(None)
+            self._session.doubt()
+            self._analyse()
         self._session.apply(effect)
         self.kept_changed.emit()
 
-    def _analyse(self, repaired: int | None) -> None:
+    def _analyse(self, *also: Place) -> None:
+        """Have the rows analysed, those around repairs that wait for it (and these places) aligned anew before."""
         rows, glossary = self._session.alignment, self.glossary()
+        repaired = (*self._neighbourhoods.waiting, *also)
         if not self._jobs.began:
+            self._session.doubt()
             self._jobs.begin(self._session.documents, rows, final=True, glossary=glossary)
-            if repaired is None:
+            if not repaired:
                 return
-        self._jobs.analyse(rows, glossary, repaired)
+        self._jobs.analyse(rows, glossary, self._session.blocks.final, repaired)
 
     @Slot(object, bool)
     def _take_rows(self, rows: Alignment, whole: bool) -> None:  # Qt's signal gives it so
         """Take the rows that were aligned elsewhere: the whole, or what lies between pins after a repair."""
         review = self._session.review
+        self._neighbourhoods.answer()
         if review is not None and not whole:
             review.settle(rows)
         if RowsPatch.between(self._session.alignment, rows) is None:
@@ -404,6 +422,11 @@ class Reviewing(QObject):
         self._store.save_copy(path, review)
         self._failed = False
         self.kept_changed.emit()
+
+
+def _place_in(row: Row) -> Place:
+    """A paragraph of a row: every row has one in some version."""
+    return next((version, cell.start) for version, cell in enumerate(row.cells) if cell)
 
 
 def _carried(review: Review, opened: Opened) -> tuple[Paragraphs, ...]:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.core.entities.model import Mention
 from reader.core.review import commands
-from reader.ui import describe
 from reader.ui.actions import Actions
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing
@@ -82,8 +81,8 @@ class RowMenu(QObject):
         if same:
             choices = menu.addMenu(self.tr("“{}” is the same thing as").format(_short(mention.text)))
             for pair in same:
-                language = describe.language(self._session.documents[pair.other.version].language)
-                choices.addAction(f"“{_short(pair.other.text)}” · {language}", partial(self.teach, pair, same=True))
+                version = self._session.version_names[pair.other.version]
+                choices.addAction(f"“{_short(pair.other.text)}” · {version}", partial(self.teach, pair, same=True))
         if pairs:
             menu.addSeparator()
 

@@ -9,6 +9,7 @@ from reader.preferences import (
     Memory,
     Preferences,
     Recent,
+    SideState,
     load_memory,
     load_preferences,
     save_memory,
@@ -67,9 +68,9 @@ class Settings(QObject):
         if self.memory.recent and 0 <= reviewed <= rows:
             self.remember_reading(replace(self.memory.recent[0], reviewed=reviewed, rows=rows))
 
-    def remember_window(self, place: str) -> None:
-        """Keep the window's size and place."""
-        self._keep(replace(self.memory, window=place))
+    def remember_window(self, place: str, side: SideState) -> None:
+        """Keep the window's size and place, and how its side stands."""
+        self._keep(replace(self.memory, window=place, side=side))
 
     def _keep(self, memory: Memory) -> None:
         self.memory = memory

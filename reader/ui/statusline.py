@@ -27,8 +27,10 @@ class StatusLine(QStatusBar):
         edge.setFixedWidth(8)
         for widget in (self._stage, self._bar, self._cancel):
             self.addWidget(widget)
+        self._summary = QLabel(self)
         self._kept = QLabel(self)
         self._kept.setProperty("voice", "muted")
+        self.addPermanentWidget(self._summary)
         self.addPermanentWidget(self._kept)
         self.addPermanentWidget(self._place)
         self.addPermanentWidget(edge)
@@ -63,6 +65,12 @@ class StatusLine(QStatusBar):
     def show_place(self, text: str) -> None:
         """Tell at the far end where the person is."""
         self._place.setText(text)
+
+    @Slot(str)
+    def show_summary(self, text: str) -> None:
+        """Tell how far the review is, where the toolbar has no room for it."""
+        self._summary.setText(text)
+        self._summary.setVisible(bool(text))
 
     def show_kept(self, text: str) -> None:
         """Tell whether what was decided is on disk."""

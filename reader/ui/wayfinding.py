@@ -61,7 +61,7 @@ class Wayfinding(QObject):
         self.changes.setContentsMargins(14, 8, 14, 8)
         self.changes.setAccessibleName(self.tr("What changed in this row"))
         self.changes.hide()
-        view.side.addWidget(self.changes)
+        view.side.panels.addWidget(self.changes)
         for signal in (session.decided, session.rows_taken, session.findings_changed, session.findings_found):
             signal.connect(self._changed)
         session.rows_taken.connect(self._forget)
@@ -230,6 +230,8 @@ class Wayfinding(QObject):
             place=keys[0] if keys else "",
             panels=tuple(name for name, panel in self._panels().items() if not panel.isHidden()),
             row_filter=self.row_filter,
+            finding_order=self._view.findings.order,
+            show_dismissed=self._view.findings.dismissed_shown,
         )
 
     def _panels(self) -> Mapping[str, QWidget]:
@@ -260,6 +262,8 @@ class Wayfinding(QObject):
             panes.set_level(level=state.mode == _LEVEL)
         for name, panel in self._panels().items():
             panel.setVisible(name in state.panels)
+        self._view.findings.set_order(state.finding_order)
+        self._view.findings.show_dismissed(shown=state.show_dismissed)
         self.set_filter(state.row_filter)
         found = review.find(state.place) if state.place else None
         if found is not None:

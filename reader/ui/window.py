@@ -5,17 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QMenu,
-    QSizePolicy,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -40,10 +36,9 @@ from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
 from reader.ui.styles import TextChoice, pane_style, zoomed
 from reader.ui.theme import Theme, palette, stylesheet
+from reader.ui.toolbar import ToolBar
 from reader.ui.versionmenu import VersionMenu
 from reader.ui.welcome import Welcome
-
-_ICON = 18
 
 
 class Window(QMainWindow):
@@ -81,7 +76,6 @@ class Window(QMainWindow):
         self.review_tools = ReviewTools(
             session, reviewing, self.view, self.actions_, self.notice, self.documents, self.status, self
         )
-        self._summary = QLabel(self)
         self._build_bars()
         self._connect()
         self.setWindowTitle("Facing")
@@ -95,25 +89,10 @@ class Window(QMainWindow):
             menu = self.menus[title] = self.menuBar().addMenu(Actions.translated(title))
             for key in keys:
                 menu.addAction(self.actions_[key]) if key else menu.addSeparator()
-        bar = QToolBar(self.tr("Tools"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setIconSize(QSize(_ICON, _ICON))
-        for key in TOOLBAR:
-            bar.addAction(self.actions_[key])
-            button = bar.widgetForAction(self.actions_[key])
-            if isinstance(button, QToolButton):
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                if not SPECS[key].short:
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        bar.addWidget(self.review_tools.wayfinding.button)
-        stretch = QWidget(bar)
-        stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(stretch)
-        self._summary.setProperty("voice", "muted")
-        bar.addWidget(self._summary)
-        self.addToolBar(bar)
+        tools = [(self.actions_[key], bool(SPECS[key].short)) for key in TOOLBAR]
+        self.tools = ToolBar(tools[:-1], self.review_tools.wayfinding.button, tools[-1][0], self)
+        self.tools.summary_moved.connect(self.status.show_summary)
+        self.addToolBar(self.tools)
 
     def _connect(self) -> None:
         for key, act in self._doings().items():
@@ -123,6 +102,7 @@ class Window(QMainWindow):
         view.panes.link_requested.connect(self._open_link)
         view.panes.selection_changed.connect(self._enable)
         view.panes.lock_changed.connect(self._lock_changed)
+        view.side.shown_changed.connect(self.actions_["side"].setChecked)
         view.current_row_changed.connect(self._tell_place)
         view.view_changed.connect(jobs.look)
         session.opened.connect(self._opened)
@@ -163,6 +143,7 @@ class Window(QMainWindow):
             "level": lambda level: panes.set_level(level=level),
             "marks": lambda shown: panes.set_look(marks=shown),
             "caret": lambda on: panes.set_caret_browsing(on=on),
+            "side": self.view.side.set_shown,
             "next_pane": panes.focus_next,
             "zoom_in": lambda: self.zoom_by(1),
             "zoom_out": lambda: self.zoom_by(-1),
@@ -221,7 +202,7 @@ class Window(QMainWindow):
             menu.addAction(self.tr("Hide this version"), partial(panes.set_hidden, version, hidden=True))
         for other in range(len(self._session.documents)):
             if other not in shown:
-                name = describe.language(self._session.documents[other].language)
+                name = self._session.version_names[other]
                 menu.addAction(self.tr("Show {}").format(name), partial(panes.set_hidden, other, hidden=False))
         menu.popup(place)
 
@@ -253,7 +234,7 @@ class Window(QMainWindow):
         self.status.rest()
         self._pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Facing")
-        self._summary.setText("")
+        self.tools.set_summary("")
         self._enable()
 
     @Slot(object)
@@ -357,7 +338,7 @@ class Window(QMainWindow):
     def _summarise(self) -> None:
         alarms = int(self._session.alarms.sum())
         parts = [self.review_tools.deciding.progress(), self.tr("%Ln finding(s) open", "", alarms)]
-        self._summary.setText(" · ".join(filter(None, parts)) if self._session.row_count else "")
+        self.tools.set_summary(" · ".join(filter(None, parts)) if self._session.row_count else "")
 
     @Slot(int)
     def _tell_place(self, row: int) -> None:

@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from babel import Locale
+from babel.lists import format_list
 
+from reader.core.document import Document
 from reader.core.findings import Finding
-from reader.core.message import Message
+from reader.core.message import Message, VersionNumber
 from reader.wording.alignment import ALIGNMENT
 from reader.wording.documents import DOCUMENTS
 from reader.wording.entities import ENTITIES
@@ -66,22 +68,42 @@ def script_name(code: str, interface: str = "en") -> str:
     return str(Locale.parse(interface).scripts.get(code) or code)
 
 
+def version_names(documents: Sequence[Document], interface: str = "en") -> tuple[str, ...]:
+    """What each version is called: its language, or its file where the language is shared or not known."""
+    languages = [language_name(document.language, interface) for document in documents]
+    names = [
+        document.name if languages.count(language) > 1 or document.language == "und" else language
+        for document, language in zip(documents, languages, strict=True)
+    ]
+    return tuple(
+        name if names.count(name) == 1 else f"{name} ({names[: at + 1].count(name)})" for at, name in enumerate(names)
+    )
+
+
+def explanation(finding: Finding, versions: Sequence[str], interface: str = "en") -> Message:
+    """The message of a finding with its versions named, and `stands` for those that its mentions stand in."""
+    arguments = {
+        name: versions[value - 1] if isinstance(value, VersionNumber) else value
+        for name, value in finding.message.arguments
+    }
+    stands = [versions[version] for version in sorted({mention.version for mention in finding.mentions})]
+    return Message.of(finding.message.key, **arguments, stands=format_list(stands, locale=interface))
+
+
 def finding_title(
     finding: Finding,
-    languages: Sequence[str],
+    versions: Sequence[str],
     translate: Translate = _english,
-    interface: str = "en",
     numeral: Callable[[int], str] = str,
 ) -> str:
-    """The heading of a finding: its row (from 1), what it is about, and the language of the version concerned."""
+    """The heading of a finding: its row (from 1), what it is about, and the name of the version concerned."""
     kinds = {mention.kind for mention in finding.mentions}
     kind = f"kind.{kinds.pop().value}" if len(kinds) == 1 else "kind.several"
     named = {mention.version for mention in finding.mentions}
-    versions = dict(finding.message.arguments).get("version")
-    version = int(versions) - 1 if versions is not None else min(named, default=0)
+    number = dict(finding.message.arguments).get("version")
+    version = number - 1 if isinstance(number, VersionNumber) else min(named, default=0)
     template = translate(TEMPLATES[f"title.{finding.kind.value}"])
-    language = language_name(languages[version], interface)
-    return template.format(row=numeral(finding.row + 1), kind=translate(TEMPLATES[kind]), language=language)
+    return template.format(row=numeral(finding.row + 1), kind=translate(TEMPLATES[kind]), language=versions[version])
 
 
 def report_words(translate: Translate = _english, interface: str = "en") -> "Words":
@@ -91,6 +113,8 @@ def report_words(translate: Translate = _english, interface: str = "en") -> "Wor
     return Words(
         language=interface,
         sentence=lambda message: sentence(message, translate),
-        title=lambda finding, languages: finding_title(finding, languages, translate, interface),
+        title=lambda finding, versions: finding_title(finding, versions, translate),
+        explanation=lambda finding, versions: explanation(finding, versions, interface),
+        version_names=lambda documents: version_names(documents, interface),
         language_name=lambda tag: language_name(tag, interface),
     )

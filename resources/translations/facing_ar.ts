@@ -335,6 +335,14 @@
    <translation>إظهار المحارف غير المرئية بعلامات صغيرة</translation>
   </message>
   <message>
+   <source>Show or hide findings, entities and notes beside the text</source>
+   <translation>إظهار النتائج والكيانات والملاحظات بجانب النص أو إخفاؤها</translation>
+  </message>
+  <message>
+   <source>Side pan&amp;el</source>
+   <translation>ال&amp;لوحة الجانبية</translation>
+  </message>
+  <message>
    <source>Start the cells of a row on one line; otherwise each pane flows at its own pace</source>
    <translation>بدء خلايا الصف على سطر واحد؛ وإلا انساب كل جزء على حدة</translation>
   </message>
@@ -428,28 +436,12 @@
    <translation>حُفظ ✓</translation>
   </message>
   <message>
-   <source>No longer in the text</source>
-   <translation>لم يعد في النص</translation>
-  </message>
-  <message>
-   <source>On row {}</source>
-   <translation>على الصف {}</translation>
-  </message>
-  <message>
-   <source>On “{}” in row {}</source>
-   <translation>على «{}» في الصف {}</translation>
-  </message>
-  <message>
    <source>Read-only</source>
    <translation>للقراءة فقط</translation>
   </message>
   <message>
    <source>Reviews (*{})</source>
    <translation>مراجعات (*{})</translation>
-  </message>
-  <message>
-   <source>Row {}</source>
-   <translation>الصف {}</translation>
   </message>
   <message>
    <source>Save elsewhere…</source>
@@ -875,6 +867,17 @@
    <source>Error</source>
    <translation>خطأ</translation>
   </message>
+  <message numerus="yes">
+   <source>Errors (%Ln)</source>
+   <translation>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Hint</source>
    <translation>تلميح</translation>
@@ -1004,6 +1007,17 @@
    <source>Warning</source>
    <translation>تحذير</translation>
   </message>
+  <message numerus="yes">
+   <source>Warnings (%Ln)</source>
+   <translation>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>folded</source>
    <translation>مطوية</translation>
@@ -1069,6 +1083,10 @@
    <translation>حسب النوع</translation>
   </message>
   <message>
+   <source>By severity</source>
+   <translation>حسب الخطورة</translation>
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation>استبعاد</translation>
   </message>
@@ -1121,6 +1139,10 @@
     <numerusform>استعادة الكل (%Ln)</numerusform>
     <numerusform>استعادة الكل (%Ln)</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show dismissed findings</source>
+   <translation>إظهار النتائج المستبعدة</translation>
   </message>
  </context>
  <context>
@@ -1294,8 +1316,8 @@
    <translation>ملاحظة</translation>
   </message>
   <message>
-   <source>Write a note; Ctrl+Enter saves it</source>
-   <translation>اكتب ملاحظة؛ تُحفظ بالمفتاحين Ctrl+Enter</translation>
+   <source>Write a note</source>
+   <translation>كتابة ملاحظة</translation>
   </message>
  </context>
  <context>
@@ -1312,20 +1334,32 @@
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>إلغاء</translation>
-  </message>
-  <message>
    <source>Change this note</source>
    <translation>تعديل هذه الملاحظة</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Discard</source>
+   <translation>تجاهل</translation>
+  </message>
+  <message>
+   <source>Drop what is written here</source>
+   <translation>تجاهل ما كُتب هنا</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>تعديل</translation>
+  </message>
+  <message>
+   <source>Esc saves it as well</source>
+   <translation>يحفظها Esc أيضًا</translation>
   </message>
   <message>
    <source>No notes yet: N writes one.</source>
@@ -1357,6 +1391,25 @@
   <message>
    <source>Close this message</source>
    <translation>إغلاق هذه الرسالة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Noting</name>
+  <message>
+   <source>No longer in the text</source>
+   <translation>لم يعد في النص</translation>
+  </message>
+  <message>
+   <source>On row {}</source>
+   <translation>على الصف {}</translation>
+  </message>
+  <message>
+   <source>On “{}” in row {}</source>
+   <translation>على «{}» في الصف {}</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>الصف {}</translation>
   </message>
  </context>
  <context>
@@ -1425,10 +1478,6 @@
    <source>Row {}</source>
    <translation>الصف {}</translation>
   </message>
-  <message>
-   <source>Why these mentions match</source>
-   <translation>سبب تطابق هذه المواضع</translation>
-  </message>
  </context>
  <context>
   <name>ReadingsTable</name>
@@ -1439,6 +1488,13 @@
   <message>
    <source>or {}</source>
    <translation>أو {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reason</name>
+  <message>
+   <source>Why these mentions match</source>
+   <translation>سبب تطابق هذه المواضع</translation>
   </message>
  </context>
  <context>
@@ -1653,6 +1709,17 @@
   <message>
    <source>What is chosen for a version goes before its language, and that before its script.</source>
    <translation>ما يُختار لنسخة مقدَّم على لغتها، وما يُختار للغة مقدَّم على كتابتها.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolBar</name>
+  <message>
+   <source>More tools</source>
+   <translation>أدوات أخرى</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>الأدوات</translation>
   </message>
  </context>
  <context>
@@ -1880,10 +1947,6 @@ and what one version lacks or changes is outlined.</source>
    <source>The rows were saved as {}.</source>
    <translation>حُفظت الصفوف باسم {}.</translation>
   </message>
-  <message>
-   <source>Tools</source>
-   <translation>الأدوات</translation>
-  </message>
  </context>
  <context>
   <name>wording</name>
@@ -1916,10 +1979,6 @@ and what one version lacks or changes is outlined.</source>
    <translation>فقرة في نسخة لا مقابل لها في أخرى.</translation>
   </message>
   <message>
-   <source>A plain viewer shows “{text}” as “{shown}”.</source>
-   <translation>برامج العرض البسيطة تُظهر «{text}» هكذا: «{shown}».</translation>
-  </message>
-  <message>
    <source>A right-to-left override before “txt.exe” shows “exe.txt”. Remove the character in the file.</source>
    <translation>محرف تجاوز من اليمين إلى اليسار قبل «txt.exe» يُظهر «exe.txt». احذف المحرف من الملف.</translation>
   </message>
@@ -1938,18 +1997,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>An invisible character turns the order of letters around, or was opened and never closed: text can be made to read as what it is not.</source>
    <translation>محرف غير مرئي يعكس ترتيب الحروف، أو فُتح ولم يُغلق: وبه يمكن أن يُقرأ النص على غير حقيقته.</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) closes what was never opened.</source>
-   <translation>محرف تحكم غير مرئي ({label}) يغلق ما لم يُفتح.</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) is opened and never closed.</source>
-   <translation>محرف تحكم غير مرئي ({label}) فُتح ولم يُغلق.</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) turns the order of the letters around.</source>
-   <translation>محرف تحكم غير مرئي ({label}) يعكس ترتيب الحروف.</translation>
   </message>
   <message>
    <source>Changed since review</source>
@@ -1990,6 +2037,22 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>In one version only</source>
    <translation>في نسخة واحدة فقط</translation>
+  </message>
+  <message>
+   <source>In {stands}, a plain viewer shows “{text}” as “{shown}”.</source>
+   <translation>في {stands} تُظهر برامج العرض البسيطة «{text}» هكذا: «{shown}».</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) closes what was never opened.</source>
+   <translation>في {stands} محرف تحكم غير مرئي ({label}) يغلق ما لم يُفتح.</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) is opened and never closed.</source>
+   <translation>في {stands} محرف تحكم غير مرئي ({label}) فُتح ولم يُغلق.</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) turns the order of the letters around.</source>
+   <translation>في {stands} محرف تحكم غير مرئي ({label}) يعكس ترتيب الحروف.</translation>
   </message>
   <message>
    <source>Made with Facing.</source>
@@ -2120,8 +2183,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>أقصى طول لنص البحث بالمحارف: {limit}.</translation>
   </message>
   <message>
-   <source>The glossary does not allow “{text}”.</source>
-   <translation>المسرد لا يجيز «{text}».</translation>
+   <source>The glossary does not allow “{text}” in {stands}.</source>
+   <translation>المسرد لا يجيز «{text}» في {stands}.</translation>
   </message>
   <message>
    <source>The glossary wants “People's Committee” and the text says “Popular Board”.</source>
@@ -2156,8 +2219,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>هذه الصفوف لمستندات أخرى. افتح المستندات من جديد.</translation>
   </message>
   <message>
-   <source>This has no counterpart in version {version}.</source>
-   <translation>لا مقابل لهذا في النسخة {version}.</translation>
+   <source>This has no counterpart in {version}.</source>
+   <translation>لا مقابل لهذا في {version}.</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
@@ -2198,14 +2261,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>Values differ</source>
    <translation>اختلاف القيم</translation>
-  </message>
-  <message>
-   <source>Version {version} is {times} times shorter here than it usually is.</source>
-   <translation>النسخة {version} هنا أقصر من المعتاد بمعامل {times}.</translation>
-  </message>
-  <message>
-   <source>Versions {one} and {other} have the same text here.</source>
-   <translation>للنسختين {one} و{other} النص نفسه هنا.</translation>
   </message>
   <message>
    <source>Warnings</source>
@@ -2505,6 +2560,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{language}: لا نسخة بهذه اللغة. لغات النسخ: {languages}.</translation>
   </message>
   <message>
+   <source>{one} and {other} have the same text here.</source>
+   <translation>لنسختي {one} و{other} النص نفسه هنا.</translation>
+  </message>
+  <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
    <translation>{path} تالف: ما بعد موضع التلف مفقود ({reason}).</translation>
   </message>
@@ -2712,6 +2771,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{text1} و{text2}: معجم الأعلام، {name}</translation>
   </message>
   <message>
+   <source>{version} is {times} times shorter here than it usually is.</source>
+   <translation>نص {version} هنا أقصر من المعتاد بمعامل {times}.</translation>
+  </message>
+  <message>
    <source>“Plan 334” stands in row 7 here and in row 8 there. Check where the paragraphs were divided.</source>
    <translation>«الخطة 334» في الصف 7 هنا وفي الصف 8 هناك. تحقق من مواضع تقسيم الفقرات.</translation>
   </message>
@@ -2748,24 +2811,24 @@ and what one version lacks or changes is outlined.</source>
    <translation>مقابل «{text1}» في صف مجاور لهذا.</translation>
   </message>
   <message>
-   <source>“{text1}” stands in one version only.</source>
-   <translation>«{text1}» في نسخة واحدة فقط.</translation>
+   <source>“{text1}” stands in {stands} only.</source>
+   <translation>«{text1}» في {stands} فقط.</translation>
   </message>
   <message>
-   <source>“{text1}” stands more often in one version than in the other.</source>
-   <translation>«{text1}» في نسخة أكثر مما في الأخرى.</translation>
+   <source>“{text1}” stands more often in {stands}.</source>
+   <translation>«{text1}» أكثر ورودًا في {stands}.</translation>
   </message>
   <message>
    <source>“{text}” is read as {value1} in one version and as {value2} in the other.</source>
    <translation>تُقرأ «{text}» على أنها {value1} في نسخة و{value2} في الأخرى.</translation>
   </message>
   <message>
-   <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
-   <translation>مقابل «{text}» في النسخة {version} ينبغي أن يكون «{form}» بحسب المسرد.</translation>
+   <source>“{text}” should be “{form}” in {version}, as the glossary has it.</source>
+   <translation>مقابل «{text}» في {version} ينبغي أن يكون «{form}» بحسب المسرد.</translation>
   </message>
   <message>
-   <source>“{word}” stands twice in a row.</source>
-   <translation>تكررت «{word}» مرتين متتاليتين.</translation>
+   <source>“{word}” stands twice in a row in {stands}.</source>
+   <translation>تكررت «{word}» مرتين متتاليتين في {stands}.</translation>
   </message>
  </context>
 </TS>

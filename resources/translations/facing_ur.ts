@@ -335,6 +335,14 @@
    <translation>غیر مرئی حروف چھوٹی علامتوں کی شکل میں دکھائیں</translation>
   </message>
   <message>
+   <source>Show or hide findings, entities and notes beside the text</source>
+   <translation>متن کے پہلو میں نتائج، عناصر اور نوٹ دکھائیں یا چھپائیں</translation>
+  </message>
+  <message>
+   <source>Side pan&amp;el</source>
+   <translation>سائیڈ پین&amp;ل</translation>
+  </message>
+  <message>
    <source>Start the cells of a row on one line; otherwise each pane flows at its own pace</source>
    <translation>قطار کے سیل ایک ہی سطر سے شروع کریں؛ ورنہ ہر خانہ اپنی رفتار سے چلتا ہے</translation>
   </message>
@@ -428,28 +436,12 @@
    <translation>محفوظ ✓</translation>
   </message>
   <message>
-   <source>No longer in the text</source>
-   <translation>اب متن میں نہیں</translation>
-  </message>
-  <message>
-   <source>On row {}</source>
-   <translation>قطار {} پر</translation>
-  </message>
-  <message>
-   <source>On “{}” in row {}</source>
-   <translation>قطار {1} میں ”{0}“ پر</translation>
-  </message>
-  <message>
    <source>Read-only</source>
    <translation>صرف پڑھنے کے لیے</translation>
   </message>
   <message>
    <source>Reviews (*{})</source>
    <translation>نظرثانیاں (*{})</translation>
-  </message>
-  <message>
-   <source>Row {}</source>
-   <translation>قطار {}</translation>
   </message>
   <message>
    <source>Save elsewhere…</source>
@@ -855,6 +847,13 @@
    <source>Error</source>
    <translation>غلطی</translation>
   </message>
+  <message numerus="yes">
+   <source>Errors (%Ln)</source>
+   <translation>
+    <numerusform>غلطیاں (%Ln)</numerusform>
+    <numerusform>غلطیاں (%Ln)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Hint</source>
    <translation>اشارہ</translation>
@@ -940,6 +939,13 @@
    <source>Warning</source>
    <translation>انتباہ</translation>
   </message>
+  <message numerus="yes">
+   <source>Warnings (%Ln)</source>
+   <translation>
+    <numerusform>انتباہات (%Ln)</numerusform>
+    <numerusform>انتباہات (%Ln)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>folded</source>
    <translation>سمٹا ہوا</translation>
@@ -997,6 +1003,10 @@
    <translation>قسم کے لحاظ سے</translation>
   </message>
   <message>
+   <source>By severity</source>
+   <translation>شدت کے لحاظ سے</translation>
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation>نظرانداز کریں</translation>
   </message>
@@ -1041,6 +1051,10 @@
     <numerusform>تمام %Ln بحال کریں</numerusform>
     <numerusform>تمام %Ln بحال کریں</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show dismissed findings</source>
+   <translation>نظرانداز شدہ نتائج دکھائیں</translation>
   </message>
  </context>
  <context>
@@ -1198,8 +1212,8 @@
    <translation>نوٹ</translation>
   </message>
   <message>
-   <source>Write a note; Ctrl+Enter saves it</source>
-   <translation>نوٹ لکھیں؛ Ctrl+Enter سے محفوظ ہوتا ہے</translation>
+   <source>Write a note</source>
+   <translation>نوٹ لکھیں</translation>
   </message>
  </context>
  <context>
@@ -1212,20 +1226,32 @@
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>منسوخ کریں</translation>
-  </message>
-  <message>
    <source>Change this note</source>
    <translation>یہ نوٹ بدلیں</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Discard</source>
+   <translation>چھوڑ دیں</translation>
+  </message>
+  <message>
+   <source>Drop what is written here</source>
+   <translation>یہاں لکھا ہوا متن چھوڑ دیں</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>بدلیں</translation>
+  </message>
+  <message>
+   <source>Esc saves it as well</source>
+   <translation>Esc سے بھی محفوظ ہو جاتا ہے</translation>
   </message>
   <message>
    <source>No notes yet: N writes one.</source>
@@ -1257,6 +1283,25 @@
   <message>
    <source>Close this message</source>
    <translation>یہ پیغام بند کریں</translation>
+  </message>
+ </context>
+ <context>
+  <name>Noting</name>
+  <message>
+   <source>No longer in the text</source>
+   <translation>اب متن میں نہیں</translation>
+  </message>
+  <message>
+   <source>On row {}</source>
+   <translation>قطار {} پر</translation>
+  </message>
+  <message>
+   <source>On “{}” in row {}</source>
+   <translation>قطار {1} میں ”{0}“ پر</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>قطار {}</translation>
   </message>
  </context>
  <context>
@@ -1325,10 +1370,6 @@
    <source>Row {}</source>
    <translation>قطار {}</translation>
   </message>
-  <message>
-   <source>Why these mentions match</source>
-   <translation>ان کے ایک سمجھے جانے کی وجہ</translation>
-  </message>
  </context>
  <context>
   <name>ReadingsTable</name>
@@ -1339,6 +1380,13 @@
   <message>
    <source>or {}</source>
    <translation>یا {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reason</name>
+  <message>
+   <source>Why these mentions match</source>
+   <translation>ان کے ایک سمجھے جانے کی وجہ</translation>
   </message>
  </context>
  <context>
@@ -1553,6 +1601,17 @@
   <message>
    <source>What is chosen for a version goes before its language, and that before its script.</source>
    <translation>جو نسخے کے لیے چنا جائے وہ اس کی زبان پر مقدم ہے، اور زبان رسم الخط پر۔</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolBar</name>
+  <message>
+   <source>More tools</source>
+   <translation>مزید اوزار</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>اوزار</translation>
   </message>
  </context>
  <context>
@@ -1776,10 +1835,6 @@ and what one version lacks or changes is outlined.</source>
    <source>The rows were saved as {}.</source>
    <translation>قطاریں {} کے نام سے محفوظ ہو گئیں۔</translation>
   </message>
-  <message>
-   <source>Tools</source>
-   <translation>اوزار</translation>
-  </message>
  </context>
  <context>
   <name>wording</name>
@@ -1812,10 +1867,6 @@ and what one version lacks or changes is outlined.</source>
    <translation>ایک نسخے کے پیراگراف کا دوسرے میں کوئی مقابل نہیں۔</translation>
   </message>
   <message>
-   <source>A plain viewer shows “{text}” as “{shown}”.</source>
-   <translation>سادہ پروگرام ”{text}“ کو ”{shown}“ دکھاتا ہے۔</translation>
-  </message>
-  <message>
    <source>A right-to-left override before “txt.exe” shows “exe.txt”. Remove the character in the file.</source>
    <translation>‏”txt.exe“ سے پہلے دائیں سے بائیں کا غالب کنٹرول ”exe.txt“ دکھاتا ہے۔ فائل سے وہ حرف نکال دیں۔</translation>
   </message>
@@ -1834,18 +1885,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>An invisible character turns the order of letters around, or was opened and never closed: text can be made to read as what it is not.</source>
    <translation>کوئی غیر مرئی حرف حروف کی ترتیب الٹ دیتا ہے، یا کھولا گیا اور بند نہ ہوا: یوں متن وہ دکھ سکتا ہے جو وہ نہیں۔</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) closes what was never opened.</source>
-   <translation>غیر مرئی کنٹرول ({label}) وہ بند کرتا ہے جو کبھی کھولا نہیں گیا۔</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) is opened and never closed.</source>
-   <translation>غیر مرئی کنٹرول ({label}) کھولا گیا اور بند نہیں کیا گیا۔</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) turns the order of the letters around.</source>
-   <translation>غیر مرئی کنٹرول ({label}) حروف کی ترتیب الٹ دیتا ہے۔</translation>
   </message>
   <message>
    <source>Changed since review</source>
@@ -1886,6 +1925,22 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>In one version only</source>
    <translation>صرف ایک نسخے میں</translation>
+  </message>
+  <message>
+   <source>In {stands}, a plain viewer shows “{text}” as “{shown}”.</source>
+   <translation>{stands} میں سادہ پروگرام ”{text}“ کو ”{shown}“ دکھاتا ہے۔</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) closes what was never opened.</source>
+   <translation>{stands} میں غیر مرئی کنٹرول ({label}) وہ بند کرتا ہے جو کبھی کھولا نہیں گیا۔</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) is opened and never closed.</source>
+   <translation>{stands} میں غیر مرئی کنٹرول ({label}) کھولا گیا اور بند نہیں کیا گیا۔</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) turns the order of the letters around.</source>
+   <translation>{stands} میں غیر مرئی کنٹرول ({label}) حروف کی ترتیب الٹ دیتا ہے۔</translation>
   </message>
   <message>
    <source>Made with Facing.</source>
@@ -2016,8 +2071,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>زیادہ سے زیادہ {limit} حروف کا متن تلاش کیا جا سکتا ہے۔</translation>
   </message>
   <message>
-   <source>The glossary does not allow “{text}”.</source>
-   <translation>فرہنگ ”{text}“ کی اجازت نہیں دیتی۔</translation>
+   <source>The glossary does not allow “{text}” in {stands}.</source>
+   <translation>فرہنگ {stands} میں ”{text}“ کی اجازت نہیں دیتی۔</translation>
   </message>
   <message>
    <source>The glossary wants “People's Committee” and the text says “Popular Board”.</source>
@@ -2052,8 +2107,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>یہ قطاریں دوسری دستاویزوں کی ہیں۔ دستاویزیں دوبارہ کھولیں۔</translation>
   </message>
   <message>
-   <source>This has no counterpart in version {version}.</source>
-   <translation>نسخہ {version} میں اس کا کوئی مقابل نہیں۔</translation>
+   <source>This has no counterpart in {version}.</source>
+   <translation>{version} میں اس کا کوئی مقابل نہیں۔</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
@@ -2094,14 +2149,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>Values differ</source>
    <translation>قدریں مختلف</translation>
-  </message>
-  <message>
-   <source>Version {version} is {times} times shorter here than it usually is.</source>
-   <translation>نسخہ {version} یہاں معمول سے {times} گنا چھوٹا ہے۔</translation>
-  </message>
-  <message>
-   <source>Versions {one} and {other} have the same text here.</source>
-   <translation>نسخہ {one} اور {other} کا متن یہاں ایک ہی ہے۔</translation>
   </message>
   <message>
    <source>Warnings</source>
@@ -2373,6 +2420,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{language}: کوئی نسخہ اس زبان میں نہیں۔ نسخوں کی زبانیں: {languages}۔</translation>
   </message>
   <message>
+   <source>{one} and {other} have the same text here.</source>
+   <translation>{one} اور {other} کا متن یہاں ایک ہی ہے۔</translation>
+  </message>
+  <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
    <translation>{path} خراب ہے: خرابی کے بعد کا حصہ موجود نہیں ({reason})۔</translation>
   </message>
@@ -2576,6 +2627,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{text1} اور {text2}: ناموں کی فہرست، {name}</translation>
   </message>
   <message>
+   <source>{version} is {times} times shorter here than it usually is.</source>
+   <translation>{version} متن یہاں معمول سے {times} گنا چھوٹا ہے۔</translation>
+  </message>
+  <message>
    <source>“Plan 334” stands in row 7 here and in row 8 there. Check where the paragraphs were divided.</source>
    <translation>”منصوبہ 334“ یہاں قطار 7 میں ہے اور وہاں قطار 8 میں۔ دیکھیں کہ پیراگراف کہاں تقسیم ہوئے۔</translation>
   </message>
@@ -2612,24 +2667,24 @@ and what one version lacks or changes is outlined.</source>
    <translation>”{text1}“ کا مقابل ساتھ والی قطار میں ہے۔</translation>
   </message>
   <message>
-   <source>“{text1}” stands in one version only.</source>
-   <translation>”{text1}“ صرف ایک نسخے میں ہے۔</translation>
+   <source>“{text1}” stands in {stands} only.</source>
+   <translation>”{text1}“ صرف {stands} میں ہے۔</translation>
   </message>
   <message>
-   <source>“{text1}” stands more often in one version than in the other.</source>
-   <translation>”{text1}“ ایک نسخے میں دوسرے سے زیادہ بار آیا ہے۔</translation>
+   <source>“{text1}” stands more often in {stands}.</source>
+   <translation>”{text1}“ {stands} میں زیادہ بار آیا ہے۔</translation>
   </message>
   <message>
    <source>“{text}” is read as {value1} in one version and as {value2} in the other.</source>
    <translation>”{text}“ ایک نسخے میں {value1} اور دوسرے میں {value2} پڑھا جاتا ہے۔</translation>
   </message>
   <message>
-   <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
-   <translation>فرہنگ کے مطابق نسخہ {version} میں ”{text}“ کے لیے ”{form}“ ہونا چاہیے۔</translation>
+   <source>“{text}” should be “{form}” in {version}, as the glossary has it.</source>
+   <translation>فرہنگ کے مطابق {version} میں ”{text}“ کے لیے ”{form}“ ہونا چاہیے۔</translation>
   </message>
   <message>
-   <source>“{word}” stands twice in a row.</source>
-   <translation>”{word}“ لگاتار دو بار آیا ہے۔</translation>
+   <source>“{word}” stands twice in a row in {stands}.</source>
+   <translation>{stands} میں ”{word}“ لگاتار دو بار آیا ہے۔</translation>
   </message>
  </context>
 </TS>

@@ -61,8 +61,9 @@ def _signed(line: Line, position: int, size: int) -> _Found | None:
         start, end = line.span(position, number.end - 1)
         found = _amount((start, end), (number.value,), _Counted(Kind.PERCENT, count.units, 0, 0), word=True)
         return found, number.end
-    apart = line.text(position).isalpha() and not line.glued(at) and not line.text(position).isascii()
-    if not line.is_figure(at) or (apart and not head):
+    # The name of a currency follows its figure; before it, it may be the end of another word (公元).
+    named = line.text(position).isalpha() and not line.text(position).isascii()
+    if not line.is_figure(at) or (named and not head and (line.lexicon.dense or not line.glued(at))):
         return None
     result = _figures(line, at, count)
     if result is None:
@@ -136,7 +137,7 @@ def _count(line: Line, first: int, at: int, sign: _Counted | None = None) -> _Co
         measured = _count(line, first, at + 1, sign)
         return replace(measured, last=at - 1) if measured.kind is Kind.MEASURE else measured
     match = line.matches[at] if at < len(line) else None
-    apart = at > first and line.text(at) in PREPOSITIONS and not line.glued(at)
+    apart = at > first and ((line.text(at) in PREPOSITIONS and not line.glued(at)) or line.is_plain(at, "of", "oc"))
     if match is None or apart:
         return _Counted(kind, units, last, at)
     by_role = {role: frozenset(_units(match.senses, role)) for role in ("percent", "percent-head", "currency", "unit")}
@@ -226,6 +227,11 @@ def _part(line: Line, position: int) -> _Found | None:
     return Candidate(*span, Kind.NUMBER, readings, plain(share / 100), soft=True, faint=True), position + part[1]
 
 
+def _counts(line: Line, position: int, end: int) -> bool:
+    """Whether words that may mean something else count money, a share or something measured (백만 달러)."""
+    return _count(line, position, end).kind is not Kind.NUMBER
+
+
 def _worded(line: Line, position: int) -> _Found | None:
     """The amount whose number is written in words, or in a single word: an Arabic dual, a decade."""
     part = _part(line, position)
@@ -242,9 +248,10 @@ def _worded(line: Line, position: int) -> _Found | None:
     number = read_words(line, position)
     if number is None:
         return None
-    if number.ordinal or (not number.sure and number.value < 1000):
+    if number.ordinal or not (number.sure or _counts(line, position, number.end)):
         none = _Counted(Kind.NUMBER, frozenset(), 0, 0)
         found = _amount(line.span(position, number.end - 1), (number.value,), none, word=not number.ordinal)
-        return replace(found, soft=True, faint=number.value <= 1 + number.ordinal or not number.sure), number.end
+        faint = number.value <= 1 + number.ordinal or not number.sure
+        return replace(found, soft=True, faint=faint), number.end
     count = _count(line, position, number.end)
     return _amount(line.span(position, count.last), (number.value,), count, word=True), count.end

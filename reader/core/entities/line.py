@@ -40,6 +40,10 @@ class Line:
         start = self.tokens.folded.origins[self.tokens.starts[position]]
         return self.original[start : start + 3].strip().isascii()
 
+    def is_plain(self, position: int, *words: str) -> bool:
+        """Whether a token is one of some words as it is written, and not by folding alone (ºF)."""
+        return self.text(position) in words and self.original[slice(*self.span(position, position))].isascii()
+
     def lead(self, position: int) -> int:
         """How long the clitic before the entry at a token is."""
         match = self.matches[position] if 0 <= position < len(self.matches) else None

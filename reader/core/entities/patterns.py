@@ -28,6 +28,9 @@ _PHONE = re.compile(
 _NUMERIC_DATE = re.compile(
     rf"(?<![\w.,/-])({_DIGITS}{{1,4}})([./-])\u200f?({_DIGITS}{{1,2}})\u200f?\2\u200f?({_DIGITS}{{1,4}})(?![\w/-]|[.,]\d)"
 )
+_DENSE_SCRIPTS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+_PARTICLES = "에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|도|로"
+_DENSE_TEXT = re.compile(rf"(?<=[A-Za-z0-9)])[{_DENSE_SCRIPTS}]|(?<=/)(?:{_PARTICLES})(?![{_DENSE_SCRIPTS}])")
 _TRAILING = ".,;:!?…'’”»)]}>،؛؟。、"
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
@@ -42,6 +45,14 @@ def _trimmed(text: str) -> str:
     return text
 
 
+def _without_text(address: str) -> str:
+    """A URL without the text that goes on behind it where words are written without spaces, or a Korean particle."""
+    if address.isascii():
+        return address
+    end = _DENSE_TEXT.search(address)
+    return address[: end.start()] if end else address
+
+
 def _addresses(text: str) -> Iterator[Candidate]:
     if "@" in text:
         for match in _EMAIL.finditer(text):
@@ -49,7 +60,7 @@ def _addresses(text: str) -> Iterator[Candidate]:
             yield Candidate(match.start(), match.start() + len(value), Kind.EMAIL, ("x:" + value.casefold(),), value)
     if "." in text or "://" in text:
         for match in _URL.finditer(text):
-            value = _trimmed(match.group())
+            value = _trimmed(_without_text(match.group()))
             bare = value.split("://", 1)[-1].removeprefix("www.").rstrip("/")
             readings = tuple(dict.fromkeys(("x:" + value, "x:" + bare.casefold())))
             yield Candidate(match.start(), match.start() + len(value), Kind.URL, readings, value)
@@ -68,13 +79,19 @@ def _is_code(word: str, amount_ends: frozenset[str]) -> bool:
     return not (number and (number[1] or number[2]).casefold() in amount_ends)
 
 
+# A word that is joined to a code with a hyphen: the code alone is its partner (DDR3-Speicher, DDR3 memory).
+_WORD_BEHIND = re.compile(r"(.*[0-9][A-Z]*)-[A-Za-zÀ-ɏ][a-zà-ɏ]{3,}")
+
+
 def _codes(text: str, amount_ends: frozenset[str]) -> Iterator[Candidate]:
     for match in _CODE.finditer(text):
         word = match.group()
         if word.isalpha() or word.isdigit() or not _is_code(word, amount_ends):
             continue
         folded = fold_text(word).replace("–", "-")
-        yield Candidate(match.start(), match.end(), Kind.CODE, ("x:" + folded,), word, parts=_figures_in(match))
+        stem = _WORD_BEHIND.fullmatch(word)
+        readings = ("x:" + folded, "x:" + folded[: stem.end(1)]) if stem else ("x:" + folded,)
+        yield Candidate(match.start(), match.end(), Kind.CODE, readings, word, parts=_figures_in(match))
 
 
 def _figures_in(match: re.Match[str]) -> tuple[Candidate, ...]:

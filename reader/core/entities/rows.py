@@ -12,6 +12,7 @@ from reader.core.entities.names import Evidence, NameCandidate
 from reader.core.entities.scan import scan
 from reader.core.entities.terms import Terms
 from reader.core.glossary import Glossary
+from reader.core.language import language_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ def cells_of(documents: Sequence[Document], alignment: Alignment, row: int) -> t
         numbers = alignment.cell(row, version)
         paragraphs = document.paragraphs[numbers.start : numbers.stop]
         texts = tuple(paragraph.text for paragraph in paragraphs)
-        cells.append(Cell(version, numbers, texts, tuple(p.language or document.language for p in paragraphs)))
+        languages = tuple(p.language or language_within(p.text, document.language) for p in paragraphs)
+        cells.append(Cell(version, numbers, texts, languages))
     return tuple(cells)
 
 

@@ -14,9 +14,10 @@ from reader.core.entities import acronyms
 from reader.core.entities.amounts import parse_amount
 from reader.core.entities.clock import parse_time
 from reader.core.entities.dates import parse_buried, parse_date, parse_weekday
-from reader.core.entities.hebrew import parse_hebrew_date
+from reader.core.entities.hebrew import parse_hebrew_date, parse_hebrew_label
 from reader.core.entities.line import Line, read_line
 from reader.core.entities.patterns import find_patterns
+from reader.core.entities.periods import with_periods
 from reader.core.entities.usage import usage
 from reader.core.entities.values import Candidate, number_reading
 from reader.core.entities.words import lexicon
@@ -69,17 +70,19 @@ def _grammatical(line: Line, taken: bytearray) -> list[Candidate]:
                     step = result[1] - at
                     break
         at += step
-    return _with_shared_scales(line.original, found)
+    return with_periods(line.original, _with_shared_scales(line.original, found))
 
 
 def _grammars(line: Line, at: int) -> tuple[Grammar, ...]:
     """What may begin at a token."""
-    hebrew = line.lexicon.language == "he" and _may_be_letters(line, at)
+    hebrew: tuple[Grammar, ...] = ()
+    if line.lexicon.language == "he":
+        hebrew = (parse_hebrew_date,) if _may_be_letters(line, at) else (parse_hebrew_label,)
     if line.matches[at] or line.text(at)[0].isdigit():
-        return (parse_hebrew_date, *_GRAMMARS) if hebrew else _GRAMMARS
+        return (*hebrew, *_GRAMMARS)
     if line.lexicon.language == "ar" and len(line.text(at)) >= _RUN_TOGETHER:
         return (parse_buried,)
-    return (parse_hebrew_date,) if hebrew else ()
+    return hebrew
 
 
 def _may_be_letters(line: Line, at: int) -> bool:

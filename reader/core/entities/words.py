@@ -41,7 +41,7 @@ def lexicon(language: str) -> Lexicon:
         base,
         prefixes=tuple((clitic, article) for clitic, _, article in (p.partition("+") for p in own.get("prefixes", ()))),
         dense=base in common().dense,
-        inflected=base in common().inflected,
+        endings=common().endings.get(base, ()),
         compounding=base in common().compounding,
         forms=set() if base in common().marked else None,
     )
@@ -72,6 +72,7 @@ def _add_calendar(built: Lexicon, locale: Locale, unsure: frozenset[str]) -> Non
                     built.add(form, Sense(role, ("gregorian", number), fold_text(form) not in unsure))
         for day, name in locale.days[context].get("wide", {}).items():
             built.add(name, Sense("weekday", day + 1, fold_text(name) not in unsure))
+    built.lowercase = all(name[:1].islower() for name in locale.months["format"]["wide"].values())
     for half, names in _halves(locale):
         built.add(names, Sense("half", half))
     pattern = str(locale.date_formats["long"].pattern)
@@ -141,9 +142,9 @@ def _add_spellout(built: Lexicon, unsure: frozenset[str]) -> None:
         value, _, forms = line.partition("\t")
         role = "ordinal" if value.startswith("o") else "word"
         for form in forms.split("|"):
-            # A number of one character is too often a part of another word.
+            # A number of one character, or of syllables, is too often a part of another word.
             sure = fold_text(form) not in unsure and not (
-                built.dense and len(form) == 1 and (built.language == "ko" or (len(value) == 1 and value in "012"))
+                built.language == "ko" or (built.dense and len(form) == 1 and len(value) == 1 and value in "012")
             )
             built.add(form, Sense(role, Decimal(value.removeprefix("o")), sure))
 

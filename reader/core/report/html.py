@@ -27,6 +27,7 @@ from reader.core.report.model import (
     pieces,
     remark,
     sentence_of,
+    versions_of,
     writable,
 )
 from reader.core.report.style import CSS
@@ -60,6 +61,7 @@ class _Writer:
         self._report = report
         self._words = words
         self._documents = report.reading.documents
+        self._versions = versions_of(report, words)
 
     def text(self, key: str, **arguments: Argument) -> str:
         """A sentence of the report, escaped."""
@@ -142,17 +144,16 @@ class _Writer:
             yield f"</ol>{more}\n</section>\n"
 
     def _title(self, item: ReportFinding) -> str:
-        return _escaped(self._words.title(item.finding, self._report.languages))
+        return _escaped(self._words.title(item.finding, self._versions))
 
     def _sentence(self, item: ReportFinding) -> str:
-        return f'<span dir="auto">{_escaped(sentence_of(item.finding, self._words))}</span>'
+        return f'<span dir="auto">{_escaped(sentence_of(item.finding, self._words, self._versions))}</span>'
 
     def headings(self) -> Iterator[str]:
         """The heads of the columns."""
         yield '<div class="heads"><span></span>'
-        for document in self._documents:
-            language = _escaped(self._words.language_name(document.language))
-            yield f'<h2 dir="{document.direction.value}"><bdi>{language}</bdi></h2>'
+        for document, version in zip(self._documents, self._versions, strict=True):
+            yield f'<h2 dir="{document.direction.value}"><bdi>{_escaped(version)}</bdi></h2>'
         yield "</div>\n"
 
     def row(self, row: ReportRow) -> Iterator[str]:
@@ -195,7 +196,7 @@ class _Writer:
             css = "dismissed" if dismissed else severity.value
             label = self.text(f"report.is-{severity.value}")
             state = f" <em>{self.text('report.is-dismissed')}</em>" if dismissed else ""
-            names = (self._words.language_name(self._documents[version].language) for version in sorted(versions))
+            names = (self._versions[version] for version in sorted(versions))
             yield f'<p class="finding {css}"><b title="{label}">{_SEVERITY_SIGNS[severity]}</b> '
             yield f"<strong>{title}</strong> {text} <small>{_escaped(', '.join(names))}</small>{state}</p>"
 

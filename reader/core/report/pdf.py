@@ -45,6 +45,7 @@ from reader.core.report.model import (
     name,
     pieces,
     sentence_of,
+    versions_of,
     writable,
 )
 from reader.core.review.values import Status
@@ -133,6 +134,7 @@ class _Pages:
         self._painter = painter
         self._report = report
         self._words = words
+        self._versions = versions_of(report, words)
         self._width = float(writer.width())
         self._height = float(writer.height())
         self._y = 0.0
@@ -150,10 +152,10 @@ class _Pages:
     def _head(self) -> None:
         report, words = self._report, self._words
         self._text(self._sentence("report.title"), _font(20, bold=True), space=0)
-        for document, language in zip(report.reading.documents, report.languages, strict=True):
+        for document in report.reading.documents:
             direction = self._sentence(f"report.{document.direction.value}")
             self._text(
-                f"\u2068{name(document.name)}\u2069 · {words.language_name(language)} · {direction}",
+                f"\u2068{name(document.name)}\u2069 · {words.language_name(document.language)} · {direction}",
                 self._small,
                 _MUTED,
             )
@@ -181,8 +183,8 @@ class _Pages:
                 if count == 1:
                     self._text(self._sentence("report.open-findings"), _font(12, bold=True), space=2 * _PAD)
                 if count <= _LISTED:
-                    title = self._words.title(item.finding, self._report.languages)
-                    text = f"{writable(title)}. {sentence_of(item.finding, self._words)}"
+                    title = self._words.title(item.finding, self._versions)
+                    text = f"{writable(title)}. {sentence_of(item.finding, self._words, self._versions)}"
                     self._text(text, self._small, QColor(_SEVERITY_COLORS[item.finding.severity]))
         if count > _LISTED:
             self._text(self._words.sentence(Message.of("report.more", count=count - _LISTED)), self._small, _MUTED)
@@ -225,10 +227,10 @@ class _Pages:
             yield self._sentence("report.row-changed"), QColor(_STATUS_COLORS[Status.NEEDS_WORK])
         said = {}
         for item in row.findings:
-            title = self._words.title(item.finding, self._report.languages)
+            title = self._words.title(item.finding, self._versions)
             state = f" ({self._sentence('report.is-dismissed')})" if item.dismissed else ""
             color = _MUTED if item.dismissed else QColor(_SEVERITY_COLORS[item.finding.severity])
-            said[f"{writable(title)}. {sentence_of(item.finding, self._words)}{state}"] = color
+            said[f"{writable(title)}. {sentence_of(item.finding, self._words, self._versions)}{state}"] = color
         yield from said.items()
         for note in row.notes:
             state = f" · {self._sentence('report.note-resolved')}" if note.resolved else ""

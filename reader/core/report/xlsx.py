@@ -14,7 +14,7 @@ from reader.core.bidi import base_direction
 from reader.core.document import Direction
 from reader.core.findings import Severity
 from reader.core.message import Message
-from reader.core.report.model import Report, ReportRow, Words, moment, sentence_of, writable
+from reader.core.report.model import Report, ReportRow, Words, moment, sentence_of, versions_of, writable
 from reader.core.review.values import Note, Status
 
 if TYPE_CHECKING:
@@ -51,12 +51,12 @@ class _Writer:
         self._report = report
         self._words = words
         self._looks: dict[tuple[Direction, str, bool, bool], Any] = {}
-        self._languages = [words.language_name(language) for language in report.languages]
+        self._versions = versions_of(report, words)
 
     def rows(self) -> None:
         """The sheet with the rows."""
-        heads = [self._text("report.row"), *self._languages, self._text("report.findings")]
-        widths = [7.0, *(60.0 for _ in self._languages), 50.0]
+        heads = [self._text("report.row"), *self._versions, self._text("report.findings")]
+        widths = [7.0, *(60.0 for _ in self._versions), 50.0]
         if self._report.review is not None:
             heads += [self._text("report.status"), self._text("report.notes")]
             widths += [14.0, 50.0]
@@ -70,7 +70,7 @@ class _Writer:
             text = "\n".join(paragraph.text for paragraph in cell)
             cells.append(self._cell(sheet, text, direction=cell[0].direction if cell else document.direction))
         open_ones = [item.finding for item in row.findings if not item.dismissed]
-        lines = dict.fromkeys(sentence_of(finding, self._words) for finding in open_ones)
+        lines = dict.fromkeys(sentence_of(finding, self._words, self._versions) for finding in open_ones)
         color = _SEVERITY_COLORS[open_ones[0].severity] if open_ones else ""
         cells.append(self._cell(sheet, "\n".join(lines), color=color))
         if self._report.review is not None:
@@ -96,8 +96,8 @@ class _Writer:
                 severity = item.finding.severity
                 texts = [
                     self._text(f"report.is-{severity.value}"),
-                    self._words.title(item.finding, self._report.languages),
-                    sentence_of(item.finding, self._words),
+                    self._words.title(item.finding, self._versions),
+                    sentence_of(item.finding, self._words, self._versions),
                     self._text("report.is-dismissed" if item.dismissed else "report.is-open"),
                 ]
                 color = "" if item.dismissed else _SEVERITY_COLORS[severity]
@@ -126,7 +126,8 @@ class _Writer:
             ]
         for key, count in counts:
             sheet.append([self._cell(sheet, self._text(key)), self._cell(sheet, count)])
-        for document, language in zip(self._report.reading.documents, self._languages, strict=True):
+        for document in self._report.reading.documents:
+            language = self._words.language_name(document.language)
             sheet.append([self._cell(sheet, language), self._cell(sheet, document.name)])
 
     def _text(self, key: str) -> str:

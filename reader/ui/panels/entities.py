@@ -192,8 +192,9 @@ class EntitiesPanel(QWidget):
         self.setFocusProxy(self._list)
 
     def set_entities(self, entities: Iterable[Entity], columns: Sequence[Column]) -> None:
-        """List these entities, a column a version; the selected one stays selected if it is still there."""
-        listed = list(entities)
+        """List these entities, a column a version; the selected one stays selected, and the list where it is."""
+        listed, bar = list(entities), self._list.verticalScrollBar()
+        scrolled = bar.value()
         self._model.set_entities(listed, columns)
         widest = [max((entity.counts[n] for entity in listed), default=0) for n in range(len(columns))]
         self._delegate.measure(widest)
@@ -203,6 +204,7 @@ class EntitiesPanel(QWidget):
         both = self.tr("%Ln in both", "", shared) if len(columns) == 2 else self.tr("%Ln in all", "", shared)
         self._header.set_count(both)
         self.select(self._selected)
+        bar.setValue(scrolled)
 
     def select(self, entity: int) -> None:
         """Show an entity as the selected one and bring it into view, -1 for none; emits nothing."""

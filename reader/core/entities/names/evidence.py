@@ -44,8 +44,8 @@ class Evidence:
             evidence.add(cells)
         return evidence
 
-    def add(self, cells: Sequence[Sequence[NameCandidate]]) -> None:
-        """Learns one more row."""
+    def add(self, cells: Sequence[Sequence[NameCandidate]]) -> int:
+        """Learns one more row; the number that it is known by comes back."""
         for version, cell in enumerate(cells):
             for candidate in cell:
                 if candidate.dense:
@@ -57,6 +57,13 @@ class Evidence:
                 if not rows or rows[-1] != self._learned:
                     rows.append(self._learned)
         self._learned += 1
+        return self._learned - 1
+
+    def forget(self, number: int, cells: Sequence[Sequence[NameCandidate]]) -> None:
+        """Forgets a learned row, whose candidates these are; capitals stay, for the words are still in the document."""
+        for word in {(version, word_of(c)) for version, cell in enumerate(cells) for c in cell if not c.dense}:
+            rows = self._rows[word]
+            rows.pop(bisect.bisect_left(rows, number))
 
     def meetings(self, version: int, word: str, other_version: int, other: str) -> Meetings:
         """How often two words of two versions stand in the same row."""
