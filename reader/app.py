@@ -96,15 +96,19 @@ class Program(QObject):
         if not self._languages.use(self._settings.preferences.language):
             return
         old = self.window
-        documents, reading = old.documents, bool(old.session.documents)
+        reading, review, page = old.reading, old.reviewing.wanted, self._desk().preferences_page
+        paths, options = old.documents.wanted
         self._application.setQuitOnLastWindowClosed(False)  # Qt's own signature
         old.close()
         self.window = self._make()
         self.window.show()
         self._application.setQuitOnLastWindowClosed(True)  # Qt's own signature
-        if reading and documents.paths:
-            self.window.documents.open(documents.paths, documents.options)
+        if reading and paths:
+            self.window.documents.open(paths, options)
+            if review is not None and review.is_file():
+                self.window.reviewing.name(review)  # it may be kept where no review is looked for
         self._desk().show_preferences()
+        self._desk().preferences_page = page
         old.deleteLater()
 
     def _make(self) -> Window:

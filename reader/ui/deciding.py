@@ -29,6 +29,7 @@ from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
 
 _LATER = 200
+_QUESTION_WIDTH = 440
 _SAVE_ELSEWHERE = "save-review-as"
 _OFFERING = ("review-damaged", "review-not-writable", "review-disk-full", "review-not-kept", "review-unreadable")
 
@@ -142,17 +143,25 @@ class Deciding(QObject):
 
     def _dismiss_with_reason(self) -> None:
         finding = self._current_finding()
-        if finding is not None:
-            dialog = QInputDialog(self._window)
-            dialog.setWindowTitle(self.tr("Dismiss with a reason"))
-            question = self.tr("Why is this a false alarm?")
-            dialog.setLabelText(f"{describe.explanation(finding, self._session.version_names)}\n\n{question}")
-            for label in dialog.findChildren(QLabel):
-                label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes the document
-                label.setWordWrap(True)
-            if dialog.exec() == QDialog.DialogCode.Accepted:
-                self.dismiss([finding], dialog.textValue().strip())
-            dialog.deleteLater()
+        reason = None if finding is None else self._ask_reason(finding)
+        if finding is not None and reason is not None:
+            self.dismiss([finding], reason)
+
+    def _ask_reason(self, finding: Finding) -> str | None:
+        """Why a finding is a false alarm, in the reviewer's words; None where the question was called off."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Dismiss with a reason"))
+        dialog.setOkButtonText(self.tr("Dismiss"))
+        dialog.setCancelButtonText(self.tr("Cancel"))
+        question = self.tr("Why is this a false alarm?")
+        dialog.setLabelText(f"{describe.explanation(finding, self._session.version_names)}\n\n{question}")
+        for label in dialog.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes the document
+            label.setWordWrap(True)
+        dialog.resize(_QUESTION_WIDTH, dialog.sizeHint().height())
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return dialog.textValue().strip() if accepted else None
 
     # What was decided
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -29,6 +30,9 @@ from reader.ui.viewmenu import ViewMenu
 from reader.ui.welcome import Entry
 from reader.ui.window import Window
 
+if TYPE_CHECKING:
+    from reader.ui.dialogs.preferences import PreferencesDialog
+
 _VIEW = next(title for title, keys in MENUS if "zoom_in" in keys)
 _FILE = next(title for title, keys in MENUS if "open" in keys)
 _PROGRESS_KEPT = 2000
@@ -41,6 +45,7 @@ class Desk(QObject):
         super().__init__(window)
         self._window, self._session, self._fonts, self._settings = window, session, fonts, settings
         self._dialogs: dict[str, QDialog] = {}
+        self._preferences: PreferencesDialog | None = None
         self._applied = replace(Preferences(), theme=settings.preferences.theme)
         self._font_check = FontCheck(fonts, self)
         self._font_check.found.connect(self._tell_of_fonts)
@@ -199,10 +204,21 @@ class Desk(QObject):
         """The preferences dialog, on the screen."""
         from reader.ui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415  # dialogs cost the first frame
 
-        return self._show_dialog(
-            "preferences",
-            lambda: PreferencesDialog(self._settings, self._fonts, self._session, self._window),
-        )
+        def make() -> QDialog:
+            self._preferences = PreferencesDialog(self._settings, self._fonts, self._session, self._window)
+            return self._preferences
+
+        return self._show_dialog("preferences", make)
+
+    @property
+    def preferences_page(self) -> int:
+        """The page that the preferences dialog shows, or was left at."""
+        return 0 if self._preferences is None else self._preferences.page
+
+    @preferences_page.setter
+    def preferences_page(self, page: int) -> None:
+        if self._preferences is not None:
+            self._preferences.page = page
 
     @Slot()
     def show_guide(self) -> QDialog:

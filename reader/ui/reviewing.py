@@ -384,6 +384,11 @@ class Reviewing(QObject):
         return self._kept >= self._last and not self._failed
 
     @property
+    def wanted(self) -> Path | None:
+        """The file that keeps the review, or that was named for the one that is on its way."""
+        return self.path or self._named
+
+    @property
     def access(self) -> Access:
         """Whether decisions are kept in a file."""
         return Access.MEMORY if self._store is None else self._store.access

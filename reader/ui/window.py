@@ -259,6 +259,11 @@ class Window(QMainWindow):
         return self._session
 
     @property
+    def reading(self) -> bool:
+        """Whether a reading is shown, or on its way."""
+        return self._pages.currentWidget() is self.view or self._opening
+
+    @property
     def busy(self) -> bool:
         """Whether something is being opened or analysed."""
         return bool(self.status.stage) or self._jobs.busy

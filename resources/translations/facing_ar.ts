@@ -420,6 +420,14 @@
    <translation>&amp;تراجع عن: {}</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>استبعاد</translation>
+  </message>
+  <message>
    <source>Dismiss with a reason</source>
    <translation>استبعاد مع ذكر السبب</translation>
   </message>

@@ -420,6 +420,14 @@
    <translation>&amp;واپس لیں: {}</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>منسوخ کریں</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>نظرانداز کریں</translation>
+  </message>
+  <message>
    <source>Dismiss with a reason</source>
    <translation>وجہ کے ساتھ نظرانداز کریں</translation>
   </message>

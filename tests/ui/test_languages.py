@@ -16,9 +16,10 @@ from shiboken6 import isValid
 from reader.app import Program, build
 from reader.core.message import Message
 from reader.core.reading import Reading
-from reader.paths import guide, sample
+from reader.paths import guide
 from reader.preferences import LANGUAGES
 from reader.ui import conventions, describe
+from reader.ui.desk import Desk
 from reader.ui.faults import Faults
 from reader.ui.languages import Languages
 from reader.ui.settings import Settings
@@ -177,20 +178,45 @@ def test_the_guide_says_the_same_in_each_language(language: str) -> None:
     assert sorted(keys.findall(own)) == sorted(keys.findall(english))
 
 
-def test_another_language_is_taken_at_once(application: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    """Choosing Arabic makes the window anew in Arabic with the same documents; English brings it back."""
+def test_another_language_is_taken_at_once(
+    application: QApplication, qtbot: QtBot, tmp_path: Path, copies: tuple[Path, Path]
+) -> None:
+    """Choosing Arabic makes the window anew with the same documents, review and page; English brings it back."""
+    elsewhere = tmp_path / "far" / "mine.facing"
+    elsewhere.parent.mkdir()
     settings = Settings(tmp_path)
     settings.change(language="en")
     program = Program(application, settings, Faults(None, application))
     program.window.show()
-    program.window.documents.open(sample())
-    qtbot.waitUntil(lambda: len(program.window.session.documents) == 2, timeout=10_000)
+    program.window.documents.open(copies)
+    qtbot.waitUntil(lambda: program.window.session.review is not None and not program.window.busy, timeout=20_000)
     before = program.window
+    before.reviewing.save_copy(elsewhere)
+    before.actions_["reviewed"].trigger()
+    desk = before.findChild(Desk)
+    assert desk is not None
+    desk.show_preferences()
+    desk.preferences_page = 1
     settings.change(language="ar")
     qtbot.waitUntil(lambda: program.window is not before, timeout=5000)
     assert program.window.actions_["open"].text() == "&فتح…"
-    qtbot.waitUntil(lambda: len(program.window.session.documents) == 2, timeout=10_000)
+    session = program.window.session
+    qtbot.waitUntil(lambda: session.review is not None and not program.window.busy, timeout=20_000)
     assert not isValid(before)
-    settings.change(language="en")
+    assert session.review is not None
+    assert (program.window.reviewing.path, session.review.progress().reviewed) == (elsewhere, 1)
+    desk = program.window.findChild(Desk)
+    assert desk is not None
+    assert desk.preferences_page == 1
+    for language in ("ur", "en"):  # before what is open could be read again
+        settings.change(language=language)
+        application.processEvents()
     qtbot.waitUntil(lambda: program.window.actions_["open"].text() == "&Open…", timeout=5000)
+    session = program.window.session
+    qtbot.waitUntil(lambda: session.review is not None and not program.window.busy, timeout=20_000)
+    assert program.window.reviewing.path == elsewhere
+    program.window.actions_["close"].trigger()
+    settings.change(language="ar")
+    qtbot.waitUntil(lambda: program.window.session is not session, timeout=5000)
+    assert not program.window.reading
     program.window.close()

@@ -13,7 +13,7 @@ from reader.core.entities.scan import scan
 from reader.core.entities.usage import usage
 from reader.ui import describe
 from reader.ui.dialogs.parts import Choice, explained, form, leading
-from reader.ui.dialogs.scopes import Scope, scopes, version_names
+from reader.ui.dialogs.scopes import Scope, scopes
 from reader.ui.settings import Settings
 
 _EXAMPLES = ("03/04/2025", "05/06/07", "1.250", "1,250")
@@ -104,7 +104,7 @@ class FiguresPage(QWidget):
         if self._documents:
             languages = [document.language for document in self._documents]
             conventions = [convention(said, keys) for keys in version_keys(languages)]
-            return list(zip(version_names(self._documents), languages, conventions, strict=True))
+            return list(zip(describe.versions(self._documents), languages, conventions, strict=True))
         language = self._scopes[self._key].language or describe.interface_language()
         return [(describe.language(language), language, convention(said, (self._key, *language_keys(language))))]
 

@@ -104,6 +104,10 @@ class LookPage(QWidget):
         self._mode.show_value(preferences.mode)
         self._hold.show_value(preferences.hold_key)
 
+    def go_on_from_language(self) -> None:
+        """Give the keyboard to the box of languages, in a dialog that was made anew because another was chosen."""
+        self._language.setFocus()
+
 
 class FindingsPage(QWidget):
     """Which kinds of findings are shown, and how grave they are."""
@@ -261,7 +265,8 @@ class PreferencesDialog(QDialog):
         self._pages: list[QScrollArea] = []
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)  # Qt's own signature
-        self.tabs.addTab(_scrolled(LookPage(settings, self)), self.tr("Look"))
+        self._look = LookPage(settings, self)
+        self.tabs.addTab(_scrolled(self._look), self.tr("Look"))
         self.tabs.addTab(_scrolled(FindingsPage(settings, self)), self.tr("Findings"))
         self.tabs.addTab(_scrolled(FilesPage(settings, self)), self.tr("Files"))
         self._show_documents()
@@ -275,6 +280,17 @@ class PreferencesDialog(QDialog):
         layout.addWidget(self.tabs)
         layout.addWidget(buttons)
         self.resize(760, 620)
+
+    @property
+    def page(self) -> int:
+        """The number of the page that is shown."""
+        return self.tabs.currentIndex()
+
+    @page.setter
+    def page(self, page: int) -> None:
+        self.tabs.setCurrentIndex(page)
+        if self._look.isVisibleTo(self):
+            self._look.go_on_from_language()
 
     @Slot()
     def _reset_or_undo(self) -> None:

@@ -38,14 +38,6 @@ def scopes(documents: Sequence[Document], kept: Iterable[str] = ()) -> list[Scop
     return list(found.values())
 
 
-def version_names(documents: Sequence[Document]) -> list[str]:
-    """What each version is called: its language, or its file where others are in the same."""
-    return [
-        describe.language(document.language) if key == document.language else f"\u2068{document.name}\u2069"
-        for document, (key, *_) in zip(documents, _keys(documents), strict=True)
-    ]
-
-
 def _keys(documents: Sequence[Document]) -> Sequence[tuple[str, ...]]:
     return version_keys([document.language for document in documents])
 

@@ -11,7 +11,7 @@ from reader.preferences import COLUMNS, SIZES, SPACINGS, Face
 from reader.ui import describe
 from reader.ui.cells import Cell, CellStyle
 from reader.ui.dialogs.parts import Choice, Numbers, explained, form, leading
-from reader.ui.dialogs.scopes import Scope, scopes, version_names
+from reader.ui.dialogs.scopes import Scope, scopes
 from reader.ui.fonts import Fonts
 from reader.ui.looks import text_choices, theme_of
 from reader.ui.settings import Settings
@@ -115,7 +115,7 @@ class TextPage(QWidget):
         samples = QGridLayout()
         samples.setHorizontalSpacing(_MARGIN)
         columns = len(documents) if len(documents) <= _BESIDE else _BESIDE - 1
-        for version, name in enumerate(version_names(documents)):
+        for version, name in enumerate(describe.versions(documents)):
             column = QVBoxLayout()
             title = QLabel(name, self)
             title.setAlignment(leading(title))

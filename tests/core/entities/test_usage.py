@@ -1,6 +1,7 @@
 """Figures that can be read in two ways: what the language prefers, and what the person's word leaves."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
@@ -91,9 +92,8 @@ def test_a_date_written_by_a_convention_is_read_by_it(day: date, language: str, 
 def test_a_number_written_by_a_convention_is_read_by_it(whole: int, rest: int, language: str, decimal: bool) -> None:
     """One mark and three figures behind it are decimals or a group, as it is said, and nothing else."""
     (found,) = scan(f"{whole},{rest:03d}", language, COMMA if decimal else POINT)
-    assert [float(reading[2:]) for reading in found.readings] == [
-        whole + rest / 1000 if decimal else whole * 1000 + rest
-    ]
+    meant = Decimal(whole) + Decimal(rest) / 1000 if decimal else Decimal(whole * 1000 + rest)
+    assert [Decimal(reading.removeprefix("n:")) for reading in found.readings] == [meant]
 
 
 @given(days, tags, tags)
