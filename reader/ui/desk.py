@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.preferences import Preferences, Recent
 from reader.ui import describe, looks
@@ -205,8 +205,7 @@ class Desk(QObject):
 
     def heed(self, faults: Faults) -> None:
         """Tell of exceptions that nothing caught, and note for them what the person asks for."""
-        for action in self._window.actions_:
-            action.triggered.connect(partial(faults.note, action.objectName()))
+        self._window.actions_.asked.connect(faults.note)
         faults.told.connect(partial(self._tell_of_fault, faults))
 
     def _tell_of_fault(self, faults: Faults, lines: list[str]) -> None:
@@ -216,7 +215,9 @@ class Desk(QObject):
         if shown is not None and shown.isVisible():
             return  # one is enough: the rest is in the log
         doing = self._window.actions_[faults.doing].text().replace("&", "").rstrip("…") if faults.doing else ""
-        self._show_dialog("fault", lambda: FaultDialog(doing, lines, self._window))
+        # A dialog that waits for an answer would not let the person reach one beside it.
+        parent = QApplication.activeModalWidget() or self._window
+        self._show_dialog("fault", lambda: FaultDialog(doing, lines, parent))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember where the window was when it is closed."""

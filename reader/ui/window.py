@@ -44,6 +44,7 @@ from reader.ui.versionmenu import VersionMenu
 from reader.ui.welcome import Welcome
 
 _ICON = 18
+_ANALYSE = "analyse"
 
 
 class Window(QMainWindow):
@@ -140,6 +141,7 @@ class Window(QMainWindow):
         jobs.failed.connect(self._fail)
         jobs.stopped.connect(self._stopped)
         self.status.cancel_requested.connect(self._cancel)
+        self.notice.accepted.connect(self._take_offer)
 
     def _doings(self) -> Mapping[str, Callable[..., object]]:
         """What each action does."""
@@ -270,7 +272,13 @@ class Window(QMainWindow):
     @Slot()
     def _stopped(self) -> None:
         self.status.rest()
-        self.notice.say(self.tr("The analysis ended unexpectedly. What is open can be read on."), grave=True)
+        text = self.tr("The analysis ended unexpectedly. What is open can be read on.")
+        self.notice.say(text, grave=True, offer=self.tr("Analyse again"), key=_ANALYSE)
+
+    @Slot(str)
+    def _take_offer(self, key: str) -> None:
+        if key == _ANALYSE:
+            self.reviewing.analyse_again()
 
     @Slot()
     def _cancel(self) -> None:

@@ -4,5 +4,9 @@ PROGRAM = {
     "out-of-memory": "There is not enough memory for this. Close other programs, or split the file.",
     "input-none": "No file was named. Name two or more versions of one document, or use --sample.",
     "output-unwritable": "{path}: this file cannot be written ({reason}).",
+    "qt-libraries-missing": "Qt needs libraries that this system lacks: {libraries}. "
+    "On Debian and Ubuntu: apt install {packages}",
+    "qt-not-loaded": "Qt cannot be loaded: {reason}.",
+    "qt-no-window": "Qt cannot show a window here: {reason}.",
     "no-display": "There is no display to show a window on. Use the snapshot command for a picture.",
 }
