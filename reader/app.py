@@ -17,12 +17,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from reader import system
 from reader.core.message import BadInputError, Message
 from reader.core.reading import Reading
 from reader.ui import accessible, looks
 from reader.ui.describe import interface_language
 from reader.ui.desk import Desk
-from reader.ui.faults import Faults
+from reader.ui.ending import Ending
+from reader.ui.faults import Faults, report_of
 from reader.ui.fonts import Fonts
 from reader.ui.icons import application_icon
 from reader.ui.jobs import Jobs
@@ -32,24 +34,39 @@ from reader.ui.session import Session
 from reader.ui.settings import Settings
 from reader.ui.theme import THEMES, Theme
 from reader.ui.window import Window
+from reader.wording import sentence
 
 
 def _application() -> QApplication:
-    # Qt's own style draws alike everywhere, and it is the one that the style sheet was made for.
-    application = QApplication.instance() or QApplication(["facing-reader"])
+    application = QApplication.instance() or _start_qt()
     assert isinstance(application, QApplication)  # noqa: S101  # this program makes no other
+    # Qt's own style draws alike everywhere, and it is the one that the style sheet was made for.
     application.setApplicationName("facing-reader")
     application.setApplicationDisplayName("Facing")
     application.setStyle("Fusion")
     return application
 
 
-def _check_display() -> None:
-    """Raises BadInputError where Qt would abort: on a Unix without any display."""
-    if sys.platform in ("darwin", "win32") or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
-        raise BadInputError(Message.of("no-display"))
+def _start_qt() -> QApplication:
+    """The application; where Qt finds no way to a screen, the process ends with a sentence and status 2.
+
+    Qt itself would abort, after lines about plugins. The first of them is the reason.
+    """
+    told: list[str] = []
+
+    def take(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        told.append(text)
+        if kind == QtMsgType.QtFatalMsg:
+            reason = sentence(system.why_no_window(told[0].rstrip(".")))
+            os.write(2, f"facing-reader: {' '.join(reason.split())}\n".encode())
+            os._exit(2)
+
+    before = qInstallMessageHandler(take)
+    application = QApplication(["facing-reader"])
+    qInstallMessageHandler(before)
+    for line in told:
+        print(line, file=sys.stderr)
+    return application
 
 
 def _data_folder() -> Path:
@@ -131,15 +148,23 @@ def _folder(
 
 
 def run(files: Sequence[Path]) -> int:
-    """Show the window, with these files if there are any, until it is closed."""
-    _check_display()
+    """Show the window, with these files if there are any, until it is closed; its exit status comes back."""
+    system.require_display()
     application = _application()
     faults = Faults(_folder(QStandardPaths.StandardLocation.AppLocalDataLocation) / "facing.log", application)
     faults.install()
-    program = Program(application, Settings(_folder()), faults)
-    program.window.show()
-    if files:
-        program.window.documents.open(files)
+    Ending(application.quit, application)
+    try:
+        program = Program(application, Settings(_folder()), faults)
+        program.window.show()
+        if files:
+            program.window.documents.open(files)
+    except Exception as error:  # noqa: BLE001  # whatever it is, the person is told
+        from reader.ui.dialogs.fault import FaultDialog  # noqa: PLC0415  # dialogs cost the first frame
+
+        faults.take(error)
+        FaultDialog("", report_of(error, "start"), starting=True).exec()
+        return 1
     return application.exec()
 
 

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-from reader import __version__, paths
+from reader import __version__, paths, system
 from reader.core.conventions import ALL, Convention, DateOrder, DecimalMark, version_keys
 from reader.core.message import BadInputError, Message
 from reader.wording import explanation, sentence, version_names
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 BAD_INPUT = 2
 OPEN_FINDINGS = 1
+INTERRUPTED = 130
 _COMMANDS = ("align", "entities", "check", "snapshot")
 _Choice = TypeVar("_Choice", DateOrder, DecimalMark)
 _FILES = "two or more versions of one document, or one bilingual file"
@@ -126,12 +127,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _run_command(arguments[0], _command_parser(arguments[0]).parse_args(arguments[1:]))
         return _run_window(_window_parser().parse_args(arguments))
     except BadInputError as error:
-        print(f"facing-reader: {_one_line(sentence(error.message))}", file=sys.stderr)
-        return BAD_INPUT
+        return _refuse(error.message)
+    except ImportError as error:
+        message = system.why_no_qt(error)
+        if message is None:
+            raise
+        return _refuse(message)
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has gone; Python would complain once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _refuse(message: Message) -> int:
+    print(f"facing-reader: {_one_line(sentence(message))}", file=sys.stderr)
+    return BAD_INPUT
 
 
 def _one_line(text: str) -> str:

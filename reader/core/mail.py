@@ -3,6 +3,8 @@
 A module of its own, and light: the window imports it and `run`, but nothing of what the worker works with.
 """
 
+import contextlib
+import signal
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
@@ -15,6 +17,7 @@ from reader.core.document import Document, Paragraph
 from reader.core.entities.model import Entity
 from reader.core.glossary import Glossary
 from reader.core.message import Message
+from reader.core.trace import trace_of
 
 Place = tuple[int, int]
 """A version and a paragraph of it, which tell a row whatever its number."""
@@ -118,11 +121,23 @@ class Failed:
     message: Message
 
 
-Answer = Progressed | Aligned | Found | EntitiesFound | Finished | Failed
+@dataclass(frozen=True, slots=True)
+class Broke:
+    """The worker ends by an exception that nobody expected: its trace, without words of the documents."""
+
+    trace: tuple[str, ...]
+
+
+Answer = Progressed | Aligned | Found | EntitiesFound | Finished | Failed | Broke
 
 
 def run(connection: Connection) -> None:
     """The main function of the worker process."""
     from reader.core.worker import Worker  # noqa: PLC0415  # in the worker's process only
 
-    Worker(connection).serve()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the window, which ends this process
+    try:
+        Worker(connection).serve()
+    except Exception as error:  # noqa: BLE001  # whatever it is, the window tells of it
+        with contextlib.suppress(OSError):
+            connection.send(Broke(trace_of(error)))

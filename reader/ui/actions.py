@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from reader.ui import conventions
@@ -158,6 +158,9 @@ def plain(text: str) -> str:
 class Actions(QObject):
     """The actions of one window."""
 
+    asked = Signal(str)
+    """The key of an action that the person asks for, before anything is done about it."""
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions = {key: self._make(key, spec) for key, spec in SPECS.items()}
@@ -165,6 +168,7 @@ class Actions(QObject):
     def _make(self, key: str, spec: ActionSpec) -> QAction:
         action = QAction(self.translated(spec.text), self, checkable=spec.checkable)
         action.setObjectName(key)
+        action.triggered.connect(lambda: self.asked.emit(key))
         action.setChecked(spec.checked)
         action.setShortcuts([QKeySequence(shortcut) for shortcut in spec.shortcuts])
         local, window = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WindowShortcut

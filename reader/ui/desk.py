@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolButton
 
 from reader.preferences import Preferences, Recent
 from reader.ui import describe, looks
@@ -257,8 +257,7 @@ class Desk(QObject):
 
     def heed(self, faults: Faults) -> None:
         """Tell of exceptions that nothing caught, and note for them what the person asks for."""
-        for action in self._window.actions_:
-            action.triggered.connect(partial(faults.note, action.objectName()))
+        self._window.actions_.asked.connect(faults.note)
         faults.told.connect(partial(self._tell_of_fault, faults))
 
     def _tell_of_fault(self, faults: Faults, lines: list[str]) -> None:
@@ -268,7 +267,9 @@ class Desk(QObject):
         if shown is not None and shown.isVisible():
             return  # one is enough: the rest is in the log
         doing = self._window.actions_.name(faults.doing) if faults.doing else ""
-        self._show_dialog("fault", lambda: FaultDialog(doing, lines, self._window))
+        # A dialog that waits for an answer would not let the person reach one beside it.
+        parent = QApplication.activeModalWidget() or self._window
+        self._show_dialog("fault", lambda: FaultDialog(doing, lines, parent))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember where the window was when it is closed."""

@@ -1,7 +1,8 @@
 """The window's side of the worker process: sends what is to be done, hands on what comes back.
 
 A thread sends and a thread receives, so that the window waits for neither a full pipe nor a large answer. Everything
-arrives as a signal in the window's thread. Cancelling ends the process; the next work starts another.
+arrives as a signal in the window's thread. Cancelling ends the process; the next work starts another, as it does after
+a process that ended by itself. An exception in the worker is raised again here.
 """
 
 import multiprocessing
@@ -18,6 +19,7 @@ from reader.core import mail
 from reader.core.alignment.model import Alignment
 from reader.core.document import Document
 from reader.core.glossary import Glossary
+from reader.ui.faults import WorkerError
 
 _CHUNK = 200
 
@@ -73,7 +75,7 @@ class Jobs(QObject):
     finished = Signal()
     failed = Signal(object)
     stopped = Signal()
-    """The worker process ended without being asked to."""
+    """The worker process ended in the midst of its work, without being asked to."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +156,8 @@ class Jobs(QObject):
         elif isinstance(answer, mail.Failed):
             self._busy = False
             self.failed.emit(answer.message)
+        elif isinstance(answer, mail.Broke):
+            raise WorkerError(answer.trace)
         elif isinstance(answer, mail.Aligned):
             if answer.edition >= self._edition:
                 whole, self._whole = self._whole, True
@@ -173,8 +177,11 @@ class Jobs(QObject):
 
     @Slot()
     def _ended(self) -> None:
-        if self.sender() is self._receiver and self._busy:
-            self._busy = False
+        if self.sender() is not self._receiver:
+            return
+        busy = self._busy
+        self.cancel()
+        if busy:
             self.stopped.emit()
 
     def cancel(self) -> None:

@@ -362,6 +362,13 @@ class Reviewing(QObject):
                 return
         self._jobs.analyse(rows, glossary, self._session.blocks.final, repaired)
 
+    def analyse_again(self) -> None:
+        """Analyse what is open from the start, and align it first where its rows are still provisional."""
+        session = self._session
+        if session.documents:
+            final = not session.provisional
+            self._jobs.begin(session.documents, session.alignment, final=final, glossary=self.glossary())
+
     @Slot(object, bool)
     def _take_rows(self, rows: Alignment, whole: bool) -> None:  # Qt's signal gives it so
         """Take the rows that were aligned elsewhere: the whole, or what lies between pins after a repair."""

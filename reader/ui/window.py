@@ -42,6 +42,8 @@ from reader.ui.toolbar import ToolBar
 from reader.ui.versionmenu import VersionMenus
 from reader.ui.welcome import Welcome
 
+_ANALYSE = "analyse"
+
 
 class Window(QMainWindow):
     """The program's window."""
@@ -127,6 +129,7 @@ class Window(QMainWindow):
         jobs.failed.connect(self._fail)
         jobs.stopped.connect(self._stopped)
         self.status.cancel_requested.connect(self._cancel)
+        self.notice.accepted.connect(self._take_offer)
 
     def _doings(self) -> Mapping[str, Callable[..., object]]:
         """What each action does."""
@@ -233,7 +236,13 @@ class Window(QMainWindow):
     @Slot()
     def _stopped(self) -> None:
         self.status.rest()
-        self.notice.say(self.tr("The analysis ended unexpectedly. What is open can be read on."), grave=True)
+        text = self.tr("The analysis ended unexpectedly. What is open can be read on.")
+        self.notice.say(text, grave=True, offer=self.tr("Analyse again"), key=_ANALYSE)
+
+    @Slot(str)
+    def _take_offer(self, key: str) -> None:
+        if key == _ANALYSE:
+            self.reviewing.analyse_again()
 
     @Slot()
     def _cancel(self) -> None:

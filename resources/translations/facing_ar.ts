@@ -703,6 +703,10 @@
  <context>
   <name>FaultDialog</name>
   <message>
+   <source>Facing cannot start, because of a mistake in it. Your documents were not touched.</source>
+   <translation>تعذر بدء تشغيل Facing بسبب خلل فيه. ولم تُمسّ مستنداتك.</translation>
+  </message>
+  <message>
    <source>Facing has made a mistake.</source>
    <translation>وقع خلل في Facing.</translation>
   </message>
@@ -2942,6 +2946,10 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
+   <source>Analyse again</source>
+   <translation>إعادة التحليل</translation>
+  </message>
+  <message>
    <source>Pairing was stopped: rows further on may not belong together.</source>
    <translation>أُوقفت محاذاة الفقرات: قد لا تتقابل الصفوف التالية.</translation>
   </message>
@@ -3107,6 +3115,18 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>Open findings</source>
    <translation>النتائج المفتوحة</translation>
+  </message>
+  <message>
+   <source>Qt cannot be loaded: {reason}.</source>
+   <translation>تعذر تحميل Qt: {reason}.</translation>
+  </message>
+  <message>
+   <source>Qt cannot show a window here: {reason}.</source>
+   <translation>لا يستطيع Qt عرض نافذة هنا: {reason}.</translation>
+  </message>
+  <message>
+   <source>Qt needs libraries that this system lacks: {libraries}. On Debian and Ubuntu: apt install {packages}</source>
+   <translation>يحتاج Qt إلى مكتبات غير موجودة في هذا النظام: {libraries}. في Debian وUbuntu:‏ apt install {packages}</translation>
   </message>
   <message>
    <source>Review report</source>

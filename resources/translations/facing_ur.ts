@@ -683,6 +683,10 @@
  <context>
   <name>FaultDialog</name>
   <message>
+   <source>Facing cannot start, because of a mistake in it. Your documents were not touched.</source>
+   <translation>‏Facing اپنی ایک خرابی کے باعث شروع نہیں ہو سکتا۔ آپ کی دستاویزوں کو چھیڑا نہیں گیا۔</translation>
+  </message>
+  <message>
    <source>Facing has made a mistake.</source>
    <translation>‏Facing میں ایک خرابی ہوئی۔</translation>
   </message>
@@ -2826,6 +2830,10 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
+   <source>Analyse again</source>
+   <translation>دوبارہ تجزیہ کریں</translation>
+  </message>
+  <message>
    <source>Pairing was stopped: rows further on may not belong together.</source>
    <translation>پیراگراف ملانے کا کام روک دیا گیا: ممکن ہے آگے کی قطاریں ایک دوسرے کے مقابل نہ ہوں۔</translation>
   </message>
@@ -2991,6 +2999,18 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>Open findings</source>
    <translation>باقی نتائج</translation>
+  </message>
+  <message>
+   <source>Qt cannot be loaded: {reason}.</source>
+   <translation>‏Qt لوڈ نہیں ہو سکتا: {reason}۔</translation>
+  </message>
+  <message>
+   <source>Qt cannot show a window here: {reason}.</source>
+   <translation>‏Qt یہاں ونڈو نہیں دکھا سکتا: {reason}۔</translation>
+  </message>
+  <message>
+   <source>Qt needs libraries that this system lacks: {libraries}. On Debian and Ubuntu: apt install {packages}</source>
+   <translation>‏Qt کو وہ لائبریریاں درکار ہیں جو اس نظام میں نہیں ہیں: {libraries}۔ Debian اور Ubuntu پر: apt install {packages}</translation>
   </message>
   <message>
    <source>Review report</source>
