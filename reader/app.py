@@ -26,7 +26,7 @@ from reader.ui.faults import Faults
 from reader.ui.fonts import Fonts
 from reader.ui.icons import application_icon
 from reader.ui.jobs import Jobs
-from reader.ui.languages import Languages
+from reader.ui.languages import Languages, wanted
 from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
 from reader.ui.settings import Settings
@@ -93,15 +93,19 @@ class Program(QObject):
     @Slot()
     def _change_language(self) -> None:
         """Texts of widgets are set when they are made: a new window with the same files takes the old one's place."""
-        if not self._languages.use(self._settings.preferences.language):
+        if wanted(self._settings.preferences.language) == self._languages.language:
             return
         old = self.window
-        documents, reading = old.documents, bool(old.session.documents)
         self._application.setQuitOnLastWindowClosed(False)  # Qt's own signature
-        old.close()
+        if old.close():
+            self._languages.use(self._settings.preferences.language)
+            self._replace(old)
+        self._application.setQuitOnLastWindowClosed(True)  # Qt's own signature
+
+    def _replace(self, old: Window) -> None:
+        documents, reading = old.documents, bool(old.session.documents)
         self.window = self._make()
         self.window.show()
-        self._application.setQuitOnLastWindowClosed(True)  # Qt's own signature
         if reading and documents.paths:
             self.window.documents.open(documents.paths, documents.options)
         self._desk().show_preferences()

@@ -3,7 +3,7 @@
 One frozen value that the review and the termbase readers fill, and that the analysis takes as given.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.core.entities.model import Kind
 from reader.core.findings import FindingKind, Severity
@@ -38,3 +38,13 @@ class Glossary:
     switched_off: frozenset[Kind] = frozenset()
     ignored: frozenset[tuple[Kind, str]] = frozenset()
     severities: tuple[tuple[FindingKind, Severity | None], ...] = ()
+
+    def with_taught(self, taught: "Glossary") -> "Glossary":
+        """What is given for all documents with what was taught about some, whose terms hold the given ones already."""
+        return replace(
+            taught,
+            decisions=self.decisions + taught.decisions,
+            switched_off=self.switched_off | taught.switched_off,
+            ignored=self.ignored | taught.ignored,
+            severities=self.severities,
+        )

@@ -48,6 +48,8 @@ class Documents(QObject):
         self._writing.failed.connect(self.failed)
         self.paths: tuple[Path, ...] = ()
         self.options = ReadOptions()
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Asked before other documents take the place of what is open."""
         self._asked: tuple[tuple[Path, ...], ReadOptions] = ((), ReadOptions())
 
     def doings(self) -> Mapping[str, Callable[..., object]]:
@@ -67,6 +69,8 @@ class Documents(QObject):
         """Read these files, or those that a review is about."""
         if len(paths) > MOST_VERSIONS:
             self.failed.emit(Message.of("input-too-many", most=MOST_VERSIONS, count=len(paths)))
+            return
+        if tuple(paths) != self.paths and not self.may_leave():
             return
         review = paths[0] if len(paths) == 1 and paths[0].suffix == SUFFIX else None
         if review is not None:

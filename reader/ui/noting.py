@@ -27,6 +27,8 @@ class Noting(QObject):
         super().__init__(parent)
         self._session, self._reviewing, self._view = session, reviewing, view
         self._about = Span(0, 0, 0, 0)
+        self._unfolded = False
+        """Whether the side was hidden before the note that is being written."""
         self.panel = panel = NotesPanel(view)
         view.side.panels.addWidget(panel)
         session.opened.connect(self._opened)
@@ -75,6 +77,7 @@ class Noting(QObject):
             self._about = about
             number = QLocale().toString(self._session.row_of(about.version, about.paragraph) + 1)
             told = self.tr("On “{}” in row {}").format(quote, number) if quote else self.tr("On row {}").format(number)
+            self._unfolded = not self._view.side.shown
             self._view.side.set_shown(True)
             self.panel.write(told)
 
@@ -136,6 +139,9 @@ class Noting(QObject):
         pane = self._view.panes.focused_pane
         if pane is not None:
             pane.setFocus()
+        if self._unfolded and not self.panel.writing:
+            self._unfolded = False
+            self._view.side.set_shown(False)
 
     # What is listed
 

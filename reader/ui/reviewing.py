@@ -7,11 +7,10 @@ which tells the window; what the disk says arrives as signals.
 
 import getpass
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.core.alignment.model import Alignment
 from reader.core.document import Document
@@ -20,19 +19,18 @@ from reader.core.glossary import Glossary
 from reader.core.message import Message
 from reader.core.review.edits import Decisions, Edit, RowsPatch
 from reader.core.review.locating import may_have_review
-from reader.core.review.opening import OpenedReview, open_review, reloaded
+from reader.core.review.opening import OpenedReview, open_review
 from reader.core.review.pins import pinned_rows, with_pins
 from reader.core.review.review import Effect, Review, Turn
-from reader.core.review.store import Access, Store
 from reader.core.review.texts import Paragraphs, all_paragraphs_of
 from reader.core.review.values import Stamp
 from reader.core.review.window_state import WindowState
+from reader.ui.fetching import Fetching, Found, carried_over, is_large
 from reader.ui.jobs import Jobs
+from reader.ui.reviewfile import ReviewFile
 from reader.ui.session import Session
 
-_LARGE = 8_000
-_Found = OpenedReview | tuple[Paragraphs, ...]
-"""A review with its file, or the paragraphs of changed documents under the keys that the open review knows."""
+_PATIENCE = 3.0
 
 
 def author() -> str:
@@ -43,30 +41,6 @@ def author() -> str:
         return ""
 
 
-def _is_large(documents: Sequence[Document]) -> bool:
-    """Whether to fingerprint the paragraphs takes longer than a few frames."""
-    return sum(len(document.paragraphs) for document in documents) > _LARGE
-
-
-class _Fetching(QThread):
-    """Finds and reads the review of documents, or carries the open one over to changed documents."""
-
-    def __init__(self, opened: Opened, fetch: Callable[[Opened], _Found], parent: QObject) -> None:
-        super().__init__(parent)
-        self.opened = opened
-        self._fetch = fetch
-        self.found: _Found | None = None
-
-    def run(self) -> None:
-        self.found = self._fetch(self.opened)
-
-    def drop(self) -> None:
-        """Let go of what was found."""
-        if isinstance(self.found, OpenedReview):
-            self.found.store.close()
-        self.found = None
-
-
 class Reviewing(QObject):
     """Decisions on the open reading."""
 
@@ -74,30 +48,23 @@ class Reviewing(QObject):
     """An `Opened` whose review is at hand now."""
     told = Signal(object)
     """A `Message` about the review's file."""
-    kept_changed = Signal()
 
     def __init__(self, session: Session, jobs: Jobs, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._jobs, self.data_folder = session, jobs, data_folder
         self._author = author()
-        self._store: Store | None = None
-        self._fetching: _Fetching | None = None
-        self._found: _Found | None = None
+        self.file = ReviewFile(self)
+        self._fetching: Fetching | None = None
+        self._found: Found | None = None
         self._coming: Review | None = None
         self._given = Glossary()
         self.window_state: WindowState | None = None
         """How the window was left when these documents were last reviewed."""
-        self._last = self._kept = 0
-        self._failed = False
         self._named: Path | None = None
         self._awaited: tuple[Document, ...] = ()
-        self._wrote.connect(self._written)
-        self._broke.connect(self._fail)
+        self.file.told.connect(self.told)
         session.rows_taken.connect(self._lay_over)
         jobs.aligned.connect(self._take_rows)
-
-    _wrote = Signal(int)
-    _broke = Signal(object)
 
     # Opening and closing
 
@@ -114,38 +81,35 @@ class Reviewing(QObject):
         self.cancel()
         review = self._session.review
         paths = [document.path for document in opened.documents]
-        if review is not None and self._store is not None and paths == [d.path for d in review.documents]:
+        if review is not None and self.file.opened and paths == [d.path for d in review.documents]:
             self.window_state = state
-            fetching = _Fetching(opened, partial(_carried, review), self)
+            fetching = Fetching(opened, partial(carried_over, review), self)
         else:
             self.close(state)
             self._awaited = opened.documents
-            if self._named is None and _is_large(opened.documents) and not may_have_review(paths, self.data_folder):
+            if self._named is None and is_large(opened.documents) and not may_have_review(paths, self.data_folder):
                 self._found = None  # made when the reading is on screen: the first look waits for no fingerprints
                 self.fetched.emit(opened)
                 return
-            fetching = _Fetching(opened, self._open, self)
+            fetching = Fetching(opened, self._open, self)
         fetching.finished.connect(self._finished)
         self._fetching = fetching
         fetching.start()
 
     def _open(self, opened: Opened) -> OpenedReview:
-        kept, failed = self._wrote.emit, self._broke.emit
+        kept, failed = self.file.written.emit, self.file.broke.emit
         return open_review(opened.documents, self.data_folder, kept=kept, failed=failed, path=self._named)
 
     @Slot()
     def _finished(self) -> None:
         fetching = self.sender()
-        if isinstance(fetching, _Fetching) and fetching is self._fetching and fetching.found is not None:
+        if isinstance(fetching, Fetching) and fetching is self._fetching and fetching.found is not None:
             self._fetching, self._found = None, fetching.found
             if isinstance(self._found, OpenedReview):
-                self._store, self.window_state = self._found.store, self._found.window
-                self._last = self._kept = 0
-                self._failed = False
+                self.file.take(self._found.store)
+                self.window_state = self._found.window
             self.fetched.emit(fetching.opened)
-            self.kept_changed.emit()
-            if isinstance(fetching.found, OpenedReview) and fetching.found.store.message is not None:
-                self.told.emit(fetching.found.store.message)
+            self.file.announce()
             fetching.deleteLater()
 
     def cancel(self) -> None:
@@ -165,8 +129,7 @@ class Reviewing(QObject):
             rows = self._pinned(review.decisions, found, rows)
             review.reload(documents, found, rows)
             self._coming = review
-            if self._store is not None:
-                self._last = max(self._last, self._store.keep_documents(list(zip(documents, found, strict=True))))
+            self.file.put_documents(list(zip(documents, found, strict=True)))
         return rows
 
     def place(self) -> tuple[int, int]:
@@ -189,16 +152,7 @@ class Reviewing(QObject):
         """What the person gave for all documents, and what was taught about these."""
         review = self._coming or self._session.review
         given = self._given
-        if review is None:
-            return given
-        taught = review.glossary(given.terms)
-        return replace(
-            taught,
-            decisions=given.decisions + taught.decisions,
-            switched_off=given.switched_off | taught.switched_off,
-            ignored=given.ignored | taught.ignored,
-            severities=given.severities,
-        )
+        return given if review is None else given.with_taught(review.glossary(given.terms))
 
     def set_given(self, given: Glossary) -> None:
         """Take other terms and severities as given for all documents; what is open is analysed anew."""
@@ -214,7 +168,7 @@ class Reviewing(QObject):
         coming, self._coming = self._coming, None
         review = coming or session.review
         if review is None or review.documents != session.documents:
-            if _is_large(session.documents):
+            if is_large(session.documents):
                 session.review = None
                 QTimer.singleShot(0, self._prepare)
                 return
@@ -232,36 +186,33 @@ class Reviewing(QObject):
         if self._session.review is not None or (self._fetching and self._fetching.opened.documents is documents):
             return
         self.cancel()
-        make: Callable[[Opened], _Found] = (
+        make: Callable[[Opened], Found] = (
             self._open if documents is self._awaited else lambda opened: all_paragraphs_of(opened.documents)
         )
-        self._fetching = _Fetching(Opened(documents), make, self)
+        self._fetching = Fetching(Opened(documents), make, self)
         self._fetching.finished.connect(self._prepared)
         self._fetching.start()
 
     @Slot()
     def _prepared(self) -> None:
         fetching, session = self.sender(), self._session
-        if not isinstance(fetching, _Fetching) or fetching is not self._fetching or fetching.found is None:
+        if not isinstance(fetching, Fetching) or fetching is not self._fetching or fetching.found is None:
             return
         self._fetching, found = None, fetching.found
         if isinstance(found, OpenedReview):
-            self._store, self._last, self._kept, self._failed = found.store, 0, 0, False
+            self.file.take(found.store)
             session.take_review(
                 Review(session.documents, found.paragraphs, session.alignment, found.decisions, found.texts)
             )
         else:
             session.take_review(Review(session.documents, found, session.alignment))
-        self.kept_changed.emit()
+        self.file.announce()
         fetching.deleteLater()
 
     def close(self, state: WindowState | None = None) -> None:
         """Write what is left, with how the window is left, and let go of the file."""
-        if self._store is not None:
-            if state is not None:
-                self._store.keep_window(state)
-            self._store.close()
-        self._store = self.window_state = self._session.review = None
+        self.file.close(state)
+        self.window_state = self._session.review = None
 
     # Deciding
 
@@ -278,7 +229,7 @@ class Reviewing(QObject):
     def do(self, edit: Edit) -> Effect | None:
         """Make a decision; None where it changes nothing or cannot be made."""
         review = self._session.review
-        if review is None or not edit or not self._may_decide():
+        if review is None or not edit or not self.file.may_take():
             return None
         effect = review.do(edit)
         self._apply(effect)
@@ -294,21 +245,13 @@ class Reviewing(QObject):
 
     def _turn(self, turn: Callable[[Review], Effect | None]) -> Effect | None:
         review = self._session.review
-        effect = turn(review) if review is not None and self._may_decide() else None
+        effect = turn(review) if review is not None and self.file.may_take() else None
         if effect is not None:
             self._apply(effect)
         return effect
 
-    def _may_decide(self) -> bool:
-        if self._store is None or self._store.access is not Access.READ_ONLY:
-            return True
-        if self._store.message is not None:
-            self.told.emit(self._store.message)
-        return False
-
     def _apply(self, effect: Effect) -> None:
-        if self._store is not None:
-            self._last = max(self._last, self._store.keep(effect))
+        self.file.put(effect)
         review = self._session.review
         assert review is not None  # noqa: S101  # the effect is one of its own
         if effect.edit.patch is not None:
@@ -321,7 +264,7 @@ class Reviewing(QObject):
         elif effect.analyse:
             self._analyse(None)
         self._session.apply(effect)
-        self.kept_changed.emit()
+        self.file.changed.emit()
 
     def _analyse(self, repaired: int | None) -> None:
         rows, glossary = self._session.alignment, self.glossary()
@@ -342,49 +285,7 @@ class Reviewing(QObject):
         else:
             self._session.realign(rows, repaired=not whole)
 
-    # Keeping
-
-    @property
-    def kept(self) -> bool | None:
-        """Whether all decisions are on disk; None while there are none, or no file for them."""
-        if self._store is None or not self._last:
-            return None
-        return self._kept >= self._last and not self._failed
-
-    @property
-    def access(self) -> Access:
-        """Whether decisions are kept in a file."""
-        return Access.MEMORY if self._store is None else self._store.access
-
-    @property
-    def path(self) -> Path | None:
-        """Where decisions are kept."""
-        return None if self._store is None else self._store.path
-
-    @Slot(int)
-    def _written(self, ticket: int) -> None:
-        self._kept, self._failed = max(self._kept, ticket), False
-        self.kept_changed.emit()
-
-    @Slot(object)
-    def _fail(self, message: Message) -> None:
-        self._failed = True
-        self.told.emit(message)
-        self.kept_changed.emit()
-
     def save_copy(self, path: Path) -> None:
         """Keep the review in another file from now on; raises BadInputError where that cannot be done."""
-        review = self._session.review
-        if review is None:
-            return
-        if self._store is None:
-            pairs = list(zip(review.documents, review.paragraphs, strict=True))
-            self._store = Store.new([path], pairs, kept=self._wrote.emit, failed=self._broke.emit)
-        self._store.save_copy(path, review)
-        self._failed = False
-        self.kept_changed.emit()
-
-
-def _carried(review: Review, opened: Opened) -> tuple[Paragraphs, ...]:
-    """The paragraphs of changed documents under the keys that the review knows them by."""
-    return tuple(map(reloaded, review.documents, review.paragraphs, opened.documents))
+        if self._session.review is not None:
+            self.file.save_copy(path, self._session.review)

@@ -1,7 +1,8 @@
 """The menu of a version's header: how its file is read, where its pane stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from reader.core.document import Direction, Document
 from reader.core.formats import Splitting, VersionOptions
 from reader.ui import describe
+from reader.ui.panes import Panes
 
 _LANGUAGES = (
     "ar", "bn", "de", "en", "es", "fa", "fr", "he", "hi", "id", "it", "ja", "ko", "pl", "ps", "pt", "ru", "sw", "ta",
@@ -79,6 +81,16 @@ class VersionMenu(QMenu):
             action.setChecked(value == chosen)
             action.triggered.connect(lambda _checked=False, value=value: take(value))
             group.addAction(action)
+
+    def add_panes(self, panes: Panes, version: int, names: Sequence[str]) -> None:
+        """Offer to hide this version's pane, and to show those of hidden versions."""
+        self.addSeparator()
+        shown = panes.shown_versions
+        if len(shown) > 1:
+            self.addAction(self.tr("Hide this version"), partial(panes.set_hidden, version, hidden=True))
+        for other, name in enumerate(names):
+            if other not in shown:
+                self.addAction(self.tr("Show {}").format(name), partial(panes.set_hidden, other, hidden=False))
 
     def _take(self, **changes: object) -> None:
         self._change(replace(self._options, **changes))  # type: ignore[arg-type]  # named as the fields are

@@ -97,7 +97,7 @@ class Window(QMainWindow):
             self.actions_[key].triggered.connect(act)
         view, session, jobs = self.view, self._session, self._jobs
         view.panes.zoom_requested.connect(self.zoom_by)
-        view.panes.link_requested.connect(self._open_link)
+        view.panes.link_requested.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
         view.panes.selection_changed.connect(self._enable)
         view.panes.lock_changed.connect(self._lock_changed)
         view.side.shown_changed.connect(self.actions_["side"].setChecked)
@@ -194,14 +194,7 @@ class Window(QMainWindow):
         document, panes = self._session.documents[version], self.view.panes
         options = self.documents.options.version(version)
         menu = VersionMenu(document, options, partial(self.documents.reopen, version), self)
-        menu.addSeparator()
-        shown = panes.shown_versions
-        if len(shown) > 1:
-            menu.addAction(self.tr("Hide this version"), partial(panes.set_hidden, version, hidden=True))
-        for other in range(len(self._session.documents)):
-            if other not in shown:
-                name = self._session.version_names[other]
-                menu.addAction(self.tr("Show {}").format(name), partial(panes.set_hidden, other, hidden=False))
+        menu.add_panes(panes, version, self._session.version_names)
         menu.popup(place)
 
     @Slot(object, tuple)
@@ -223,9 +216,12 @@ class Window(QMainWindow):
         self.view.panes.panes[0].setFocus()
         self._enable()
         self._summarise()
+        self._tell_place(0)
 
     @Slot()
     def _close_reading(self) -> None:
+        if not self.review_tools.may_leave():
+            return
         self._jobs.cancel()
         self.review_tools.leave()
         self.documents.cancel()
@@ -340,12 +336,11 @@ class Window(QMainWindow):
         rows = locale.toString(self._session.row_count)
         self.status.show_place(self.tr("Row {} of {}").format(locale.toString(row + 1), rows))
 
-    @Slot(str)
-    def _open_link(self, link: str) -> None:
-        QDesktopServices.openUrl(QUrl(link))
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End what is still being worked on."""
+        """End what is still being worked on, unless what was decided would be lost and the person wants it kept."""
+        if not self.review_tools.may_leave():
+            event.ignore()
+            return
         self.documents.wait()
         self._jobs.cancel()
         self.review_tools.leave()

@@ -416,34 +416,6 @@
    <translation>استبعاد مع ذكر السبب</translation>
   </message>
   <message>
-   <source>In memory only</source>
-   <translation>في الذاكرة فقط</translation>
-  </message>
-  <message>
-   <source>Keeping…</source>
-   <translation>جارٍ الحفظ…</translation>
-  </message>
-  <message>
-   <source>Kept ✓</source>
-   <translation>حُفظ ✓</translation>
-  </message>
-  <message>
-   <source>Read-only</source>
-   <translation>للقراءة فقط</translation>
-  </message>
-  <message>
-   <source>Reviews (*{})</source>
-   <translation>مراجعات (*{})</translation>
-  </message>
-  <message>
-   <source>Save elsewhere…</source>
-   <translation>حفظ في موضع آخر…</translation>
-  </message>
-  <message>
-   <source>Save the review as</source>
-   <translation>حفظ المراجعة باسم</translation>
-  </message>
-  <message>
    <source>Why is this a false alarm?</source>
    <translation>لماذا هذا إنذار كاذب؟</translation>
   </message>
@@ -1164,6 +1136,65 @@
   </message>
  </context>
  <context>
+  <name>Keeping</name>
+  <message>
+   <source>Go on without it</source>
+   <translation>المتابعة من دونه</translation>
+  </message>
+  <message>
+   <source>If you go on, it is lost.</source>
+   <translation>إذا تابعت فسيضيع.</translation>
+  </message>
+  <message>
+   <source>In memory only</source>
+   <translation>في الذاكرة فقط</translation>
+  </message>
+  <message>
+   <source>Keeping…</source>
+   <translation>جارٍ الحفظ…</translation>
+  </message>
+  <message>
+   <source>Kept ✓</source>
+   <translation>حُفظ ✓</translation>
+  </message>
+  <message>
+   <source>Not kept</source>
+   <translation>غير محفوظ</translation>
+  </message>
+  <message>
+   <source>Read-only</source>
+   <translation>للقراءة فقط</translation>
+  </message>
+  <message>
+   <source>Reviews (*{})</source>
+   <translation>مراجعات (*{})</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>حفظ في موضع آخر…</translation>
+  </message>
+  <message>
+   <source>Save the review as</source>
+   <translation>حفظ المراجعة باسم</translation>
+  </message>
+  <message>
+   <source>The folder of the documents cannot be written. The review is kept in {}.</source>
+   <translation>لا يمكن الكتابة في مجلد المستندات. المراجعة محفوظة في {}.</translation>
+  </message>
+  <message>
+   <source>The note that you are writing cannot be kept in this review.</source>
+   <translation>لا يمكن حفظ الملاحظة التي تكتبها في هذه المراجعة.</translation>
+  </message>
+  <message>
+   <source>What was decided is kept as {}.</source>
+   <translation>حُفظت القرارات باسم {}.</translation>
+  </message>
+  <message>
+   <source>What you decided last is in memory only.</source>
+   <translation>آخر قراراتك في الذاكرة فقط.</translation>
+  </message>
+ </context>
+ <context>
   <name>LookPage</name>
   <message>
    <source>As long as it is held, one pane scrolls alone. Choose another where the system takes Alt.</source>
@@ -1285,10 +1316,6 @@
   <message>
    <source>Esc saves it as well</source>
    <translation>يحفظها Esc أيضًا</translation>
-  </message>
-  <message>
-   <source>No notes yet: N writes one.</source>
-   <translation>لا ملاحظات بعد: اكتب واحدة بالمفتاح N.</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -1488,6 +1515,10 @@
    <translation>البداية، النهاية</translation>
   </message>
   <message>
+   <source>Change the note</source>
+   <translation>تعديل الملاحظة</translation>
+  </message>
+  <message>
    <source>Ctrl + wheel</source>
    <translation>Ctrl + العجلة</translation>
   </message>
@@ -1504,8 +1535,16 @@
    <translation>في قائمة النتائج</translation>
   </message>
   <message>
+   <source>In the notes</source>
+   <translation>في الملاحظات</translation>
+  </message>
+  <message>
    <source>In the text</source>
    <translation>في النص</translation>
+  </message>
+  <message>
+   <source>Keep what is written</source>
+   <translation>حفظ ما كُتب</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1518,6 +1557,14 @@
   <message>
    <source>Previous, next row</source>
    <translation>الصف السابق، التالي</translation>
+  </message>
+  <message>
+   <source>Remove the note</source>
+   <translation>إزالة الملاحظة</translation>
+  </message>
+  <message>
+   <source>Resolve or reopen</source>
+   <translation>حل الملاحظة أو إعادة فتحها</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -1656,6 +1703,10 @@
    <translation>الترميز</translation>
   </message>
   <message>
+   <source>Hide this version</source>
+   <translation>إخفاء هذه النسخة</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>اللغة</translation>
   </message>
@@ -1678,6 +1729,10 @@
   <message>
    <source>Right to left</source>
    <translation>من اليمين إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Show {}</source>
+   <translation>إظهار {}</translation>
   </message>
  </context>
  <context>
@@ -1823,20 +1878,12 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
-   <source>Hide this version</source>
-   <translation>إخفاء هذه النسخة</translation>
-  </message>
-  <message>
    <source>Pairing was stopped: rows further on may not belong together.</source>
    <translation>أُوقفت محاذاة الفقرات: قد لا تتقابل الصفوف التالية.</translation>
   </message>
   <message>
    <source>Row {} of {}</source>
    <translation>الصف {} من {}</translation>
-  </message>
-  <message>
-   <source>Show {}</source>
-   <translation>إظهار {}</translation>
   </message>
   <message>
    <source>The analysis ended unexpectedly. What is open can be read on.</source>
