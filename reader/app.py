@@ -28,7 +28,7 @@ from reader.ui.faults import Faults, report_of
 from reader.ui.fonts import Fonts
 from reader.ui.icons import application_icon
 from reader.ui.jobs import Jobs
-from reader.ui.languages import Languages
+from reader.ui.languages import Languages, wanted
 from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
 from reader.ui.settings import Settings
@@ -110,16 +110,20 @@ class Program(QObject):
     @Slot()
     def _change_language(self) -> None:
         """Texts of widgets are set when they are made: a new window with the same files takes the old one's place."""
-        if not self._languages.use(self._settings.preferences.language):
+        if wanted(self._settings.preferences.language) == self._languages.language:
             return
         old = self.window
         reading, review, page = old.reading, old.reviewing.wanted, self._desk().preferences_page
         paths, options = old.documents.wanted
         self._application.setQuitOnLastWindowClosed(False)  # Qt's own signature
-        old.close()
-        self.window = self._make()
-        self.window.show()
+        closed = old.close()
+        if closed:
+            self._languages.use(self._settings.preferences.language)
+            self.window = self._make()
+            self.window.show()
         self._application.setQuitOnLastWindowClosed(True)  # Qt's own signature
+        if not closed:
+            return  # what was decided would be lost, and the person wants it kept
         if reading and paths:
             self.window.documents.open(paths, options)
             if review is not None and review.is_file():

@@ -4,7 +4,7 @@ Terms, what is the same thing, what is not to be looked for, how grave things ar
 review, the termbase readers and the preferences fill it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.core.conventions import Convention
 from reader.core.entities.model import Kind
@@ -42,3 +42,14 @@ class Glossary:
     ignored: frozenset[tuple[Kind, str]] = frozenset()
     severities: tuple[tuple[FindingKind, Severity | None], ...] = ()
     conventions: tuple[tuple[str, Convention], ...] = ()
+
+    def with_taught(self, taught: "Glossary") -> "Glossary":
+        """What is given for all documents with what was taught about some, whose terms hold the given ones already."""
+        return replace(
+            taught,
+            decisions=self.decisions + taught.decisions,
+            switched_off=self.switched_off | taught.switched_off,
+            ignored=self.ignored | taught.ignored,
+            severities=self.severities,
+            conventions=self.conventions,
+        )

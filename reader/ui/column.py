@@ -237,11 +237,3 @@ class Column:
             if any(box.adjusted(-1, -3, 1, 3).contains(inside) for box in boxes)
         ]
         return (shown.row, min(found, key=lambda h: h.end - h.start)) if found else None
-
-    def highlight_rects(self, row: int) -> list[tuple[Highlight, list[QRectF]]]:
-        """The highlights of a shown row with their boxes in the pane's coordinates."""
-        shown = next((r for r in self.rows if r.row == row), None)
-        if shown is None or not self._source.cell(self.version, row):
-            return []
-        origin = self.origin(shown)
-        return [(h, [box.translated(origin) for box in boxes]) for h, boxes in self.boxes(row)]

@@ -5,24 +5,19 @@ overview, panels, menus and status bar what came of it.
 """
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QWidget
 
 from reader.core.findings import Finding
-from reader.core.message import BadInputError, Message
 from reader.core.review import commands
-from reader.core.review.database import SUFFIX
 from reader.core.review.navigation import RowFilter, matching, next_row
 from reader.core.review.review import Effect, Review
-from reader.core.review.store import Access
 from reader.core.review.values import Status, Table
 from reader.ui import describe
 from reader.ui.actions import Actions
 from reader.ui.conventions import number
-from reader.ui.notice import Notice
 from reader.ui.overview import Layer
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing
@@ -45,12 +40,11 @@ class Deciding(QObject):
         reviewing: Reviewing,
         view: ReadingView,
         actions: Actions,
-        notice: Notice,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._session, self._reviewing, self._view = session, reviewing, view
-        self._actions, self._notice, self._window = actions, notice, parent
+        self._actions, self._window = actions, parent
         self._marked = QTimer(self, singleShot=True, interval=_LATER)
         self._marked.timeout.connect(self.mark_overview)
         session.opened.connect(self._opened)
@@ -59,8 +53,6 @@ class Deciding(QObject):
         view.dismiss_requested.connect(self.dismiss)
         view.restore_requested.connect(self.restore)
         view.panes.status_requested.connect(self._toggle)
-        reviewing.told.connect(self._tell)
-        notice.accepted.connect(self._take_offer)
 
     def doings(self) -> Mapping[str, Callable[..., object]]:
         """What each action does."""
@@ -72,7 +64,6 @@ class Deciding(QObject):
             "not_reviewed": lambda: self._mark(Status.NOT_REVIEWED),
             "dismiss": self._dismiss_current,
             "dismiss_reason": self._dismiss_with_reason,
-            "save_review": self.save_elsewhere,
         }
 
     # Statuses
@@ -213,44 +204,6 @@ class Deciding(QObject):
             return ""
         told = review.progress()
         return self.tr("{} of {} rows reviewed").format(number(told.reviewed), number(told.rows))
-
-    # The file
-
-    def kept(self) -> str:
-        """What the status bar says of the file."""
-        kept, access = self._reviewing.kept, self._reviewing.access
-        if access is Access.READ_ONLY:
-            return self.tr("Read-only")
-        if kept is None:
-            undone = self._actions["undo"].isEnabled()
-            return self.tr("In memory only") if access is Access.MEMORY and undone else ""
-        return self.tr("Kept ✓") if kept else self.tr("Keeping…")
-
-    @Slot(object)
-    def _tell(self, message: Message) -> None:
-        offer = self.tr("Save elsewhere…") if message.key in _OFFERING else ""
-        self._notice.say(describe.sentence(message), grave=bool(offer), offer=offer, key=_SAVE_ELSEWHERE)
-
-    @Slot(str)
-    def _take_offer(self, key: str) -> None:
-        if key == _SAVE_ELSEWHERE:
-            self.save_elsewhere()
-
-    def save_elsewhere(self) -> None:
-        """Ask for a place and keep the review there from now on."""
-        path = self._reviewing.path
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the review as"), str(path or ""), self.tr("Reviews (*{})").format(SUFFIX)
-        )
-        if name:
-            self.save_to(Path(name))
-
-    def save_to(self, path: Path) -> None:
-        """Keep the review in this file from now on."""
-        try:
-            self._reviewing.save_copy(path if path.suffix else path.with_suffix(SUFFIX))
-        except BadInputError as error:
-            self._tell(error.message)
 
 
 def _reasons(review: Review) -> dict[str, str]:

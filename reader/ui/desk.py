@@ -49,7 +49,7 @@ class Desk(QObject):
         self._applied = replace(Preferences(), theme=settings.preferences.theme)
         self._font_check = FontCheck(fonts, self)
         self._font_check.found.connect(self._tell_of_fonts)
-        self._view_menu = ViewMenu(window.menus[_VIEW], window.actions_["zoom_in"], settings)
+        ViewMenu(window.menus[_VIEW], window.actions_["zoom_in"], settings)
         window.actions_["preferences"].triggered.connect(self.show_preferences)
         for key, show in {
             "guide": self.show_guide,

@@ -61,6 +61,8 @@ class Documents(QObject):
         self._writing.failed.connect(self.failed)
         self.paths: tuple[Path, ...] = ()
         self.options = ReadOptions()
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Asked before other documents take the place of what is open."""
         self.asked: tuple[Path, ...] = ()
         """The files that were asked for last, whether or not they could be read."""
         self._asked_options = ReadOptions()
@@ -85,6 +87,8 @@ class Documents(QObject):
         """Read these files, or those that a review is about."""
         if len(paths) > MOST_VERSIONS:
             self.failed.emit(Message.of("input-too-many", most=MOST_VERSIONS, count=len(paths)))
+            return
+        if tuple(paths) != self.paths and not self.may_leave():
             return
         review = paths[0] if len(paths) == 1 and paths[0].suffix == SUFFIX else None
         if review is not None:
@@ -167,6 +171,8 @@ class Documents(QObject):
         """Open another file in the place of one version; a review or a file of several versions is opened alone."""
         if path.suffix == SUFFIX or version >= len(self.paths):
             self.open([path])
+            return
+        if not self.may_leave():
             return
         paths, versions = list(self.paths), [self.options.version(n) for n in range(len(self.paths))]
         paths[version], versions[version] = path, VersionOptions()

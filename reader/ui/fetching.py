@@ -1,15 +1,23 @@
-"""Fetching a review on a thread of its own, while the window goes on."""
+"""Fetching a review beside the window's own work: found and read, or carried over to documents that changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QThread
 
+from reader.core.document import Document
 from reader.core.formats import Opened
-from reader.core.review.opening import OpenedReview
+from reader.core.review.opening import OpenedReview, reloaded
+from reader.core.review.review import Review
 from reader.core.review.texts import Paragraphs
 
+_LARGE = 8_000
 Found = OpenedReview | tuple[Paragraphs, ...]
 """A review with its file, or the paragraphs of changed documents under the keys that the open review knows."""
+
+
+def is_large(documents: Sequence[Document]) -> bool:
+    """Whether to fingerprint the paragraphs takes longer than a few frames."""
+    return sum(len(document.paragraphs) for document in documents) > _LARGE
 
 
 class Fetching(QThread):
@@ -35,3 +43,8 @@ class Fetching(QThread):
         if isinstance(self.found, OpenedReview):
             self.found.store.close()
         self.found = None
+
+
+def carried_over(review: Review, opened: Opened) -> tuple[Paragraphs, ...]:
+    """The paragraphs of changed documents under the keys that the review knows them by."""
+    return tuple(map(reloaded, review.documents, review.paragraphs, opened.documents))

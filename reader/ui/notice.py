@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from reader.ui.theme import set_voice
+
 _PASSING = 9_000
 
 
@@ -55,14 +57,19 @@ class Notice(QFrame):
         else:
             self._passing.start()
         self._text.setText(text)
-        self._text.setProperty("voice", "error" if grave else "")
-        self._text.style().unpolish(self._text)
-        self._text.style().polish(self._text)
+        set_voice(self._text, "error" if grave else "")
         self._offer.setText(offer)
         self._offer.setVisible(bool(offer))
         self._key = key
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def withdraw(self, key: str) -> None:
+        """Take an offer back that nobody needs any more, shown or covered."""
+        if self._standing is not None and self._standing[3] == key:
+            self._standing = None
+        if self._key == key and not self.isHidden():
+            self.hide()
 
     def clear(self) -> None:
         """Say nothing any more, and offer nothing."""

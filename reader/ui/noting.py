@@ -28,6 +28,8 @@ class Noting(QObject):
         super().__init__(parent)
         self._session, self._reviewing, self._view = session, reviewing, view
         self._about = Span(0, 0, 0, 0)
+        self._unfolded = False
+        """Whether the side was hidden before the note that is being written."""
         self.panel = panel = NotesPanel(view)
         view.side.panels.addWidget(panel)
         session.opened.connect(self._opened)
@@ -76,6 +78,7 @@ class Noting(QObject):
             self._about = about
             row = number(self._session.row_of(about.version, about.paragraph) + 1)
             told = self.tr("On “{}” in row {}").format(quote, row) if quote else self.tr("On row {}").format(row)
+            self._unfolded = not self._view.side.shown
             self._view.side.set_shown(True)
             self.panel.write(told)
 
@@ -137,6 +140,9 @@ class Noting(QObject):
         pane = self._view.panes.focused_pane
         if pane is not None:
             pane.setFocus()
+        if self._unfolded and not self.panel.writing:
+            self._unfolded = False
+            self._view.side.set_shown(False)
 
     # What is listed
 

@@ -7,7 +7,6 @@ which tells the window; what the disk says arrives as signals.
 
 import getpass
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -22,19 +21,17 @@ from reader.core.message import Message
 from reader.core.review.edits import Decisions, Edit, RowsPatch
 from reader.core.review.locating import may_have_review
 from reader.core.review.neighbourhoods import Neighbourhoods
-from reader.core.review.opening import OpenedReview, open_review, reloaded
+from reader.core.review.opening import OpenedReview, open_review
 from reader.core.review.pins import pinned_rows, with_pins
 from reader.core.review.review import Effect, Review, Turn
 from reader.core.review.rows import Place
-from reader.core.review.store import Access, Store
 from reader.core.review.texts import Paragraphs, all_paragraphs_of
 from reader.core.review.values import Stamp
 from reader.core.review.window_state import WindowState
-from reader.ui.fetching import Fetching, Found
+from reader.ui.fetching import Fetching, Found, carried_over, is_large
 from reader.ui.jobs import Jobs
+from reader.ui.reviewfile import ReviewFile
 from reader.ui.session import Session
-
-_LARGE = 8_000
 
 
 def author() -> str:
@@ -45,11 +42,6 @@ def author() -> str:
         return ""
 
 
-def _is_large(documents: Sequence[Document]) -> bool:
-    """Whether to fingerprint the paragraphs takes longer than a few frames."""
-    return sum(len(document.paragraphs) for document in documents) > _LARGE
-
-
 class Reviewing(QObject):
     """Decisions on the open reading."""
 
@@ -57,7 +49,6 @@ class Reviewing(QObject):
     """An `Opened` whose review is at hand now."""
     told = Signal(object)
     """A `Message` about the review's file."""
-    kept_changed = Signal()
 
     def __init__(self, session: Session, jobs: Jobs, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +56,7 @@ class Reviewing(QObject):
         self.former_folders: tuple[Path, ...] = ()
         """What was the data folder before: reviews are found there, and new ones are not put there."""
         self._author = author()
-        self._store: Store | None = None
+        self.file = ReviewFile(self)
         self._fetching: Fetching | None = None
         self._abandoned: Fetching | None = None
         self._found: Found | None = None
@@ -74,17 +65,11 @@ class Reviewing(QObject):
         self._neighbourhoods = Neighbourhoods()
         self.window_state: WindowState | None = None
         """How the window was left when these documents were last reviewed."""
-        self._last = self._kept = 0
-        self._failed = False
         self._named: Path | None = None
         self._awaited: tuple[Document, ...] = ()
-        self._wrote.connect(self._written)
-        self._broke.connect(self._fail)
+        self.file.told.connect(self.told)
         session.rows_taken.connect(self._lay_over)
         jobs.aligned.connect(self._take_rows)
-
-    _wrote = Signal(int)
-    _broke = Signal(object)
 
     # Opening and closing
 
@@ -101,15 +86,15 @@ class Reviewing(QObject):
         self.cancel()
         review = self._session.review
         paths = [document.path for document in opened.documents]
-        if review is not None and self._store is not None and paths == [d.path for d in review.documents]:
+        if review is not None and self.file.opened and paths == [d.path for d in review.documents]:
             self.window_state = state
-            fetching = Fetching(opened, partial(_carried, review), self)
+            fetching = Fetching(opened, partial(carried_over, review), self)
         else:
             leaving = review is not None
             self.close(state)
             self._awaited = opened.documents
             folders = (self.data_folder, *self.former_folders)
-            if self._named is None and _is_large(opened.documents) and not may_have_review(paths, folders):
+            if self._named is None and is_large(opened.documents) and not may_have_review(paths, folders):
                 self._found = None  # made when the reading is on screen: the first look waits for no fingerprints
                 self.fetched.emit(opened)
                 return
@@ -119,12 +104,11 @@ class Reviewing(QObject):
         fetching.start()
 
     def _open(self, opened: Opened) -> OpenedReview:
-        kept, failed = self._wrote.emit, self._broke.emit
         return open_review(
             opened.documents,
             self.data_folder,
-            kept=kept,
-            failed=failed,
+            kept=self.file.written.emit,
+            failed=self.file.broke.emit,
             path=self._named,
             former=self.former_folders,
         )
@@ -142,13 +126,10 @@ class Reviewing(QObject):
         elif isinstance(fetching, Fetching) and fetching is self._fetching and fetching.found is not None:
             self._fetching, self._found = None, fetching.found
             if isinstance(self._found, OpenedReview):
-                self._store, self.window_state = self._found.store, self._found.window
-                self._last = self._kept = 0
-                self._failed = False
+                self.file.take(self._found.store)
+                self.window_state = self._found.window
             self.fetched.emit(fetching.opened)
-            self.kept_changed.emit()
-            if isinstance(fetching.found, OpenedReview) and fetching.found.store.message is not None:
-                self.told.emit(fetching.found.store.message)
+            self.file.announce()
             fetching.deleteLater()
 
     def cancel(self) -> None:
@@ -181,8 +162,7 @@ class Reviewing(QObject):
             rows = self._pinned(review.decisions, found, rows)
             review.reload(documents, found, rows)
             self._coming = review
-            if self._store is not None:
-                self._last = max(self._last, self._store.keep_documents(list(zip(documents, found, strict=True))))
+            self.file.put_documents(list(zip(documents, found, strict=True)))
         return rows
 
     def place(self) -> tuple[int, int]:
@@ -205,17 +185,7 @@ class Reviewing(QObject):
         """What the person gave for all documents, and what was taught about these."""
         review = self._coming or self._session.review
         given = self._given
-        if review is None:
-            return given
-        taught = review.glossary(given.terms)
-        return replace(
-            taught,
-            decisions=given.decisions + taught.decisions,
-            switched_off=given.switched_off | taught.switched_off,
-            ignored=given.ignored | taught.ignored,
-            severities=given.severities,
-            conventions=given.conventions,
-        )
+        return given if review is None else given.with_taught(review.glossary(given.terms))
 
     def set_given(self, given: Glossary) -> None:
         """Take other terms and severities as given for all documents; what is open is analysed anew."""
@@ -232,7 +202,7 @@ class Reviewing(QObject):
         coming, self._coming = self._coming, None
         review = coming or session.review
         if review is None or review.documents != session.documents:
-            if _is_large(session.documents):
+            if is_large(session.documents):
                 session.review, self._neighbourhoods = None, Neighbourhoods()
                 QTimer.singleShot(0, self._prepare)
                 return
@@ -266,22 +236,19 @@ class Reviewing(QObject):
             return
         self._fetching, found = None, fetching.found
         if isinstance(found, OpenedReview):
-            self._store, self._last, self._kept, self._failed = found.store, 0, 0, False
+            self.file.take(found.store)
             session.take_review(
                 Review(session.documents, found.paragraphs, session.alignment, found.decisions, found.texts)
             )
         else:
             session.take_review(Review(session.documents, found, session.alignment))
-        self.kept_changed.emit()
+        self.file.announce()
         fetching.deleteLater()
 
     def close(self, state: WindowState | None = None) -> None:
         """Write what is left, with how the window is left, and let go of the file."""
-        if self._store is not None:
-            if state is not None:
-                self._store.keep_window(state)
-            self._store.close()
-        self._store = self.window_state = self._session.review = None
+        self.file.close(state)
+        self.window_state = self._session.review = None
 
     # Deciding
 
@@ -298,7 +265,7 @@ class Reviewing(QObject):
     def do(self, edit: Edit) -> Effect | None:
         """Make a decision; None where it changes nothing or cannot be made."""
         review = self._session.review
-        if review is None or not edit or not self._may_decide():
+        if review is None or not edit or not self.file.may_take():
             return None
         effect = review.do(edit)
         self._apply(effect)
@@ -314,21 +281,13 @@ class Reviewing(QObject):
 
     def _turn(self, turn: Callable[[Review], Effect | None]) -> Effect | None:
         review = self._session.review
-        effect = turn(review) if review is not None and self._may_decide() else None
+        effect = turn(review) if review is not None and self.file.may_take() else None
         if effect is not None:
             self._apply(effect)
         return effect
 
-    def _may_decide(self) -> bool:
-        if self._store is None or self._store.access is not Access.READ_ONLY:
-            return True
-        if self._store.message is not None:
-            self.told.emit(self._store.message)
-        return False
-
     def _apply(self, effect: Effect) -> None:
-        if self._store is not None:
-            self._last = max(self._last, self._store.keep(effect))
+        self.file.put(effect)
         review = self._session.review
         assert review is not None  # noqa: S101  # the effect is one of its own
         if effect.edit.patch is not None:
@@ -349,7 +308,7 @@ class Reviewing(QObject):
             self._session.doubt()
             self._analyse()
         self._session.apply(effect)
-        self.kept_changed.emit()
+        self.file.changed.emit()
 
     def _analyse(self, *also: Place) -> None:
         """Have the rows analysed, those around repairs that wait for it (and these places) aligned anew before."""
@@ -381,60 +340,19 @@ class Reviewing(QObject):
         else:
             self._session.realign(rows, repaired=not whole)
 
-    # Keeping
-
-    @property
-    def kept(self) -> bool | None:
-        """Whether all decisions are on disk; None while there are none, or no file for them."""
-        if self._store is None or not self._last:
-            return None
-        return self._kept >= self._last and not self._failed
-
     @property
     def wanted(self) -> Path | None:
         """The file that keeps the review, or that was named for the one that is on its way."""
-        return self.path or self._named
-
-    @property
-    def access(self) -> Access:
-        """Whether decisions are kept in a file."""
-        return Access.MEMORY if self._store is None else self._store.access
-
-    @property
-    def path(self) -> Path | None:
-        """Where decisions are kept."""
-        return None if self._store is None else self._store.path
-
-    @Slot(int)
-    def _written(self, ticket: int) -> None:
-        self._kept, self._failed = max(self._kept, ticket), False
-        self.kept_changed.emit()
-
-    @Slot(object)
-    def _fail(self, message: Message) -> None:
-        self._failed = True
-        self.told.emit(message)
-        self.kept_changed.emit()
+        return self.file.path or self._named
 
     def save_copy(self, path: Path) -> None:
         """Keep the review in another file from now on; raises BadInputError where that cannot be done."""
         review = self._session.review
-        if review is None:
-            return
-        spare(path, (document.path for document in review.documents))
-        if self._store is None:
-            pairs = list(zip(review.documents, review.paragraphs, strict=True))
-            self._store = Store.new([path], pairs, kept=self._wrote.emit, failed=self._broke.emit)
-        self._store.save_copy(path, review)
-        self._failed = False
-        self.kept_changed.emit()
+        if review is not None:
+            spare(path, (document.path for document in review.documents))
+            self.file.save_copy(path, review)
 
 
 def _place_in(row: Row) -> Place:
     """A paragraph of a row: every row has one in some version."""
     return next((version, cell.start) for version, cell in enumerate(row.cells) if cell)
-
-
-def _carried(review: Review, opened: Opened) -> tuple[Paragraphs, ...]:
-    """The paragraphs of changed documents under the keys that the review knows them by."""
-    return tuple(map(reloaded, review.documents, review.paragraphs, opened.documents))

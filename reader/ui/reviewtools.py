@@ -10,6 +10,7 @@ from reader.core.formats import Opened
 from reader.ui.actions import Actions
 from reader.ui.deciding import Deciding
 from reader.ui.documents import Documents
+from reader.ui.keeping import Keeping
 from reader.ui.notice import Notice
 from reader.ui.noting import Noting
 from reader.ui.readingview import ReadingView
@@ -40,9 +41,10 @@ class ReviewTools(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._reviewing, self._notice, self._documents, self._status = reviewing, notice, documents, status
+        self._reviewing, self._notice, self._documents = reviewing, notice, documents
         self._session = session
-        self.deciding = Deciding(session, reviewing, view, actions, notice, parent)
+        self.deciding = Deciding(session, reviewing, view, actions, parent)
+        self.keeping = Keeping(reviewing, notice, status, parent)
         self.noting = Noting(session, reviewing, view, self)
         self.repairing = Repairing(session, reviewing, view, notice, parent)
         self.row_menu = RowMenu(session, reviewing, view, actions, parent)
@@ -52,7 +54,7 @@ class ReviewTools(QObject):
         view.panes.addActions(actions.local())
         documents.opened.connect(self._fetch)
         session.opened.connect(self._watch)
-        reviewing.kept_changed.connect(self._tell_kept)
+        documents.may_leave = self.may_leave
         self.watching.changed.connect(self._offer_reload)
         notice.accepted.connect(self._take_offer)
         self.deciding.name_steps()
@@ -61,6 +63,7 @@ class ReviewTools(QObject):
         """What each action does."""
         return {
             **self.deciding.doings(),
+            **self.keeping.doings(),
             "note": self.noting.write,
             **self.repairing.doings(),
             **self.wayfinding.doings(),
@@ -76,10 +79,6 @@ class ReviewTools(QObject):
     def _watch(self) -> None:
         self.watching.watch(list(dict.fromkeys(document.path for document in self._session.documents)))
 
-    @Slot()
-    def _tell_kept(self) -> None:
-        self._status.show_kept(self.deciding.kept())
-
     @Slot(list)
     def _offer_reload(self, paths: list[Path]) -> None:
         names = ", ".join(path.name for path in paths)
@@ -91,9 +90,14 @@ class ReviewTools(QObject):
         if key == _RELOAD and self._documents.paths:
             self._documents.open(self._documents.paths, self._documents.options)
 
+    def may_leave(self) -> bool:
+        """Whether what is open can be left: nothing is lost by it that the person would keep."""
+        if not self.noting.settle() and not self.keeping.may_drop_note():
+            return False
+        return self.keeping.may_leave()
+
     def leave(self) -> None:
         """Keep how the window is left with the review, and let go of the review's file."""
-        self.noting.settle()
         self.watching.watch(())
         self.reporting.wait()
         self._reviewing.cancel()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from reader.ui.theme import set_voice
+
 
 class StatusLine(QStatusBar):
     """The status bar of the window."""
@@ -31,6 +33,7 @@ class StatusLine(QStatusBar):
         for widget in (edges[0], self._stage, self._bar, self._cancel):
             self.addWidget(widget)
         self._summary = QLabel(self)
+        self._summary.setProperty("voice", "muted")
         self._kept = QLabel(self)
         self._kept.setProperty("voice", "muted")
         self.addPermanentWidget(self._summary)
@@ -75,9 +78,11 @@ class StatusLine(QStatusBar):
         self._summary.setText(text)
         self._summary.setVisible(bool(text))
 
-    def show_kept(self, text: str) -> None:
-        """Tell whether what was decided is on disk."""
+    def show_kept(self, text: str, place: str = "", *, grave: bool = False) -> None:
+        """Tell whether what was decided is on disk, in the colour of errors if it should be and is not, and where."""
         self._kept.setText(text)
+        self._kept.setToolTip(place)
+        set_voice(self._kept, "error" if grave else "muted")
 
     @property
     def kept(self) -> str:

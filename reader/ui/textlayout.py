@@ -135,11 +135,6 @@ class LaidOutText:
                 return width - room - 0.5 if self.direction is Direction.RTL else 0.0
         return 0.0
 
-    @property
-    def line_count(self) -> int:
-        """How many lines the text takes."""
-        return len(self._lines)
-
     def _units(self, offset: int) -> int:
         return self._utf16.units(self._display.to_display(offset))
 

@@ -18,6 +18,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QStyleHints
+from PySide6.QtWidgets import QWidget
 
 from reader.core.entities.model import Kind
 from reader.core.findings import Severity
@@ -281,6 +282,14 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QSplitter::handle { background: $hairline; }
 """)
+
+
+def set_voice(widget: QWidget, voice: str) -> None:
+    """Let a label speak in another voice (`heading`, `muted`, `error`, or none) of the style sheet."""
+    if widget.property("voice") != voice:
+        widget.setProperty("voice", voice)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def stylesheet(theme: Theme) -> str:

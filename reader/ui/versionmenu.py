@@ -130,6 +130,16 @@ class VersionMenu(QMenu):
             action.triggered.connect(lambda _checked=False, value=value: take(value))
             group.addAction(action)
 
+    def add_panes(self, panes: Panes, version: int, names: Sequence[str]) -> None:
+        """Offer to hide this version's pane, and to show those of hidden versions."""
+        self.addSeparator()
+        shown = panes.shown_versions
+        if len(shown) > 1:
+            self.addAction(self.tr("Hide this version"), partial(panes.set_hidden, version, hidden=True))
+        for other, name in enumerate(names):
+            if other not in shown:
+                self.addAction(self.tr("Show {}").format(name), partial(panes.set_hidden, other, hidden=False))
+
     def _take(self, version: int, **changes: object) -> None:
         options = self._options
         versions = [options.version(number) for number in range(max(version + 1, len(options.versions)))]
@@ -170,20 +180,11 @@ class VersionMenus(QObject):
     @Slot(int, QPoint)
     def show_menu(self, version: int, place: QPoint) -> None:
         """Show the menu of a version at a place of the screen."""
-        documents, panes = self._session.documents, self._panes
+        documents = self._session.documents
         alone = len(self._documents.paths) == 1
         menu = VersionMenu(
             version, documents[version], self._documents.options, self._documents.reopen, self._window, alone=alone
         )
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addSeparator()
-        shown = panes.shown_versions
-        if len(shown) > 1:
-            menu.addAction(self.tr("Hide this version"), partial(panes.set_hidden, version, hidden=True))
-        self._add_hidden(menu, shown)
+        menu.add_panes(self._panes, version, self._session.version_names)
         menu.popup(place)
-
-    def _add_hidden(self, menu: QMenu, shown: Sequence[int]) -> None:
-        for other, name in enumerate(self._session.version_names):
-            if other not in shown:
-                menu.addAction(self.tr("Show {}").format(name), partial(self._panes.set_hidden, other, hidden=False))

@@ -105,7 +105,7 @@ class Window(QMainWindow):
             self.actions_[key].triggered.connect(act)
         view, session, jobs = self.view, self._session, self._jobs
         view.panes.zoom_requested.connect(self.zoom_by)
-        view.panes.link_requested.connect(self._open_link)
+        view.panes.link_requested.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
         view.panes.selection_changed.connect(self._enable)
         view.panes.lock_changed.connect(self._lock_changed)
         view.side.shown_changed.connect(self.actions_["side"].setChecked)
@@ -205,9 +205,12 @@ class Window(QMainWindow):
         self.view.panes.panes[0].setFocus()
         self._enable()
         self._summarise()
+        self._tell_place(0)
 
     @Slot()
     def _close_reading(self) -> None:
+        if not self.review_tools.may_leave():
+            return
         self._jobs.cancel()
         self.review_tools.leave()
         self.documents.forget()
@@ -343,12 +346,14 @@ class Window(QMainWindow):
     def _tell_place(self, row: int) -> None:
         self.status.show_place(self.tr("Row {} of {}").format(number(row + 1), number(self._session.row_count)))
 
-    @Slot(str)
-    def _open_link(self, link: str) -> None:
-        QDesktopServices.openUrl(QUrl(link))
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End what is still being worked on; files that are being read cannot be left before their end."""
+        """End what is still being worked on, unless what was decided would be lost and the person wants it kept.
+
+        Files that are being read cannot be left before their end.
+        """
+        if not self.review_tools.may_leave():
+            event.ignore()
+            return
         self.hide()
         self.documents.wait()
         self._jobs.cancel()

@@ -432,34 +432,6 @@
    <translation>استبعاد مع ذكر السبب</translation>
   </message>
   <message>
-   <source>In memory only</source>
-   <translation>في الذاكرة فقط</translation>
-  </message>
-  <message>
-   <source>Keeping…</source>
-   <translation>جارٍ الحفظ…</translation>
-  </message>
-  <message>
-   <source>Kept ✓</source>
-   <translation>حُفظ ✓</translation>
-  </message>
-  <message>
-   <source>Read-only</source>
-   <translation>للقراءة فقط</translation>
-  </message>
-  <message>
-   <source>Reviews (*{})</source>
-   <translation>مراجعات (*{})</translation>
-  </message>
-  <message>
-   <source>Save elsewhere…</source>
-   <translation>حفظ في موضع آخر…</translation>
-  </message>
-  <message>
-   <source>Save the review as</source>
-   <translation>حفظ المراجعة باسم</translation>
-  </message>
-  <message>
    <source>Why is this a false alarm?</source>
    <translation>لماذا هذا إنذار كاذب؟</translation>
   </message>
@@ -1301,6 +1273,65 @@
   </message>
  </context>
  <context>
+  <name>Keeping</name>
+  <message>
+   <source>Go on without it</source>
+   <translation>المتابعة من دونه</translation>
+  </message>
+  <message>
+   <source>If you go on, it is lost.</source>
+   <translation>إذا تابعت فسيضيع.</translation>
+  </message>
+  <message>
+   <source>In memory only</source>
+   <translation>في الذاكرة فقط</translation>
+  </message>
+  <message>
+   <source>Keeping…</source>
+   <translation>جارٍ الحفظ…</translation>
+  </message>
+  <message>
+   <source>Kept ✓</source>
+   <translation>حُفظ ✓</translation>
+  </message>
+  <message>
+   <source>Not kept</source>
+   <translation>غير محفوظ</translation>
+  </message>
+  <message>
+   <source>Read-only</source>
+   <translation>للقراءة فقط</translation>
+  </message>
+  <message>
+   <source>Reviews (*{})</source>
+   <translation>مراجعات (*{})</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>حفظ في موضع آخر…</translation>
+  </message>
+  <message>
+   <source>Save the review as</source>
+   <translation>حفظ المراجعة باسم</translation>
+  </message>
+  <message>
+   <source>The folder of the documents cannot be written. The review is kept in {}.</source>
+   <translation>لا يمكن الكتابة في مجلد المستندات. المراجعة محفوظة في {}.</translation>
+  </message>
+  <message>
+   <source>The note that you are writing cannot be kept in this review.</source>
+   <translation>لا يمكن حفظ الملاحظة التي تكتبها في هذه المراجعة.</translation>
+  </message>
+  <message>
+   <source>What was decided is kept as {}.</source>
+   <translation>حُفظت القرارات باسم {}.</translation>
+  </message>
+  <message>
+   <source>What you decided last is in memory only.</source>
+   <translation>آخر قراراتك في الذاكرة فقط.</translation>
+  </message>
+ </context>
+ <context>
   <name>LookPage</name>
   <message>
    <source>As long as it is held, one pane scrolls alone. Choose another where the system takes Alt.</source>
@@ -1422,10 +1453,6 @@
   <message>
    <source>Esc saves it as well</source>
    <translation>يحفظها Esc أيضًا</translation>
-  </message>
-  <message>
-   <source>No notes yet: N writes one.</source>
-   <translation>لا ملاحظات بعد: اكتب واحدة بالمفتاح N.</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -2580,6 +2607,10 @@ Do you want to delete it anyway?</source>
    <translation>البداية، النهاية</translation>
   </message>
   <message>
+   <source>Change the note</source>
+   <translation>تعديل الملاحظة</translation>
+  </message>
+  <message>
    <source>Ctrl + wheel</source>
    <translation>Ctrl + العجلة</translation>
   </message>
@@ -2596,8 +2627,16 @@ Do you want to delete it anyway?</source>
    <translation>في قائمة النتائج</translation>
   </message>
   <message>
+   <source>In the notes</source>
+   <translation>في الملاحظات</translation>
+  </message>
+  <message>
    <source>In the text</source>
    <translation>في النص</translation>
+  </message>
+  <message>
+   <source>Keep what is written</source>
+   <translation>حفظ ما كُتب</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -2610,6 +2649,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Previous, next row</source>
    <translation>الصف السابق، التالي</translation>
+  </message>
+  <message>
+   <source>Remove the note</source>
+   <translation>إزالة الملاحظة</translation>
+  </message>
+  <message>
+   <source>Resolve or reopen</source>
+   <translation>حل الملاحظة أو إعادة فتحها</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -2752,6 +2799,10 @@ Do you want to delete it anyway?</source>
    <translation>الصف الأول</translation>
   </message>
   <message>
+   <source>Hide this version</source>
+   <translation>إخفاء هذه النسخة</translation>
+  </message>
+  <message>
    <source>It is a header</source>
    <translation>هو صف عناوين</translation>
   </message>
@@ -2784,23 +2835,16 @@ Do you want to delete it anyway?</source>
    <translation>من اليمين إلى اليسار</translation>
   </message>
   <message>
+   <source>Show {}</source>
+   <translation>إظهار {}</translation>
+  </message>
+  <message>
    <source>The whole page, with menus and footers</source>
    <translation>الصفحة كلها بقوائمها وتذييلاتها</translation>
   </message>
   <message>
    <source>Told from what it holds</source>
    <translation>يُعرف من محتواه</translation>
-  </message>
- </context>
- <context>
-  <name>VersionMenus</name>
-  <message>
-   <source>Hide this version</source>
-   <translation>إخفاء هذه النسخة</translation>
-  </message>
-  <message>
-   <source>Show {}</source>
-   <translation>إظهار {}</translation>
   </message>
  </context>
  <context>

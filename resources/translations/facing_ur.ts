@@ -432,34 +432,6 @@
    <translation>وجہ کے ساتھ نظرانداز کریں</translation>
   </message>
   <message>
-   <source>In memory only</source>
-   <translation>صرف میموری میں</translation>
-  </message>
-  <message>
-   <source>Keeping…</source>
-   <translation>محفوظ ہو رہا ہے…</translation>
-  </message>
-  <message>
-   <source>Kept ✓</source>
-   <translation>محفوظ ✓</translation>
-  </message>
-  <message>
-   <source>Read-only</source>
-   <translation>صرف پڑھنے کے لیے</translation>
-  </message>
-  <message>
-   <source>Reviews (*{})</source>
-   <translation>نظرثانیاں (*{})</translation>
-  </message>
-  <message>
-   <source>Save elsewhere…</source>
-   <translation>کہیں اور محفوظ کریں…</translation>
-  </message>
-  <message>
-   <source>Save the review as</source>
-   <translation>نظرثانی بطور محفوظ کریں</translation>
-  </message>
-  <message>
    <source>Why is this a false alarm?</source>
    <translation>یہ غلط انتباہ کیوں ہے؟</translation>
   </message>
@@ -1193,6 +1165,65 @@
   </message>
  </context>
  <context>
+  <name>Keeping</name>
+  <message>
+   <source>Go on without it</source>
+   <translation>اس کے بغیر آگے بڑھیں</translation>
+  </message>
+  <message>
+   <source>If you go on, it is lost.</source>
+   <translation>آگے بڑھنے پر یہ ضائع ہو جائے گا۔</translation>
+  </message>
+  <message>
+   <source>In memory only</source>
+   <translation>صرف میموری میں</translation>
+  </message>
+  <message>
+   <source>Keeping…</source>
+   <translation>محفوظ ہو رہا ہے…</translation>
+  </message>
+  <message>
+   <source>Kept ✓</source>
+   <translation>محفوظ ✓</translation>
+  </message>
+  <message>
+   <source>Not kept</source>
+   <translation>محفوظ نہیں</translation>
+  </message>
+  <message>
+   <source>Read-only</source>
+   <translation>صرف پڑھنے کے لیے</translation>
+  </message>
+  <message>
+   <source>Reviews (*{})</source>
+   <translation>نظرثانیاں (*{})</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>کہیں اور محفوظ کریں…</translation>
+  </message>
+  <message>
+   <source>Save the review as</source>
+   <translation>نظرثانی بطور محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>The folder of the documents cannot be written. The review is kept in {}.</source>
+   <translation>دستاویزات کے فولڈر میں لکھا نہیں جا سکتا۔ جائزہ {} میں محفوظ ہے۔</translation>
+  </message>
+  <message>
+   <source>The note that you are writing cannot be kept in this review.</source>
+   <translation>جو نوٹ آپ لکھ رہے ہیں وہ اس جائزے میں محفوظ نہیں ہو سکتا۔</translation>
+  </message>
+  <message>
+   <source>What was decided is kept as {}.</source>
+   <translation>فیصلے {} کے نام سے محفوظ ہیں۔</translation>
+  </message>
+  <message>
+   <source>What you decided last is in memory only.</source>
+   <translation>آپ کے آخری فیصلے صرف میموری میں ہیں۔</translation>
+  </message>
+ </context>
+ <context>
   <name>LookPage</name>
   <message>
    <source>As long as it is held, one pane scrolls alone. Choose another where the system takes Alt.</source>
@@ -1310,10 +1341,6 @@
   <message>
    <source>Esc saves it as well</source>
    <translation>Esc سے بھی محفوظ ہو جاتا ہے</translation>
-  </message>
-  <message>
-   <source>No notes yet: N writes one.</source>
-   <translation>ابھی کوئی نوٹ نہیں: N سے لکھیں۔</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -2468,6 +2495,10 @@ Do you want to delete it anyway?</source>
    <translation>آغاز، اختتام</translation>
   </message>
   <message>
+   <source>Change the note</source>
+   <translation>نوٹ بدلیں</translation>
+  </message>
+  <message>
    <source>Ctrl + wheel</source>
    <translation>Ctrl + پہیہ</translation>
   </message>
@@ -2484,8 +2515,16 @@ Do you want to delete it anyway?</source>
    <translation>نتائج کی فہرست میں</translation>
   </message>
   <message>
+   <source>In the notes</source>
+   <translation>نوٹس میں</translation>
+  </message>
+  <message>
    <source>In the text</source>
    <translation>متن میں</translation>
+  </message>
+  <message>
+   <source>Keep what is written</source>
+   <translation>لکھا ہوا محفوظ کریں</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -2498,6 +2537,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Previous, next row</source>
    <translation>پچھلی، اگلی قطار</translation>
+  </message>
+  <message>
+   <source>Remove the note</source>
+   <translation>نوٹ ہٹائیں</translation>
+  </message>
+  <message>
+   <source>Resolve or reopen</source>
+   <translation>حل کریں یا دوبارہ کھولیں</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -2640,6 +2687,10 @@ Do you want to delete it anyway?</source>
    <translation>پہلی قطار</translation>
   </message>
   <message>
+   <source>Hide this version</source>
+   <translation>یہ نسخہ چھپائیں</translation>
+  </message>
+  <message>
    <source>It is a header</source>
    <translation>یہ عنوانات ہیں</translation>
   </message>
@@ -2672,23 +2723,16 @@ Do you want to delete it anyway?</source>
    <translation>دائیں سے بائیں</translation>
   </message>
   <message>
+   <source>Show {}</source>
+   <translation>{} دکھائیں</translation>
+  </message>
+  <message>
    <source>The whole page, with menus and footers</source>
    <translation>پورا صفحہ، مینو اور فوٹر سمیت</translation>
   </message>
   <message>
    <source>Told from what it holds</source>
    <translation>اس کے مواد سے معلوم</translation>
-  </message>
- </context>
- <context>
-  <name>VersionMenus</name>
-  <message>
-   <source>Hide this version</source>
-   <translation>یہ نسخہ چھپائیں</translation>
-  </message>
-  <message>
-   <source>Show {}</source>
-   <translation>{} دکھائیں</translation>
   </message>
  </context>
  <context>

@@ -113,7 +113,7 @@ def measured(rows: int, folder: Path) -> dict[str, object]:
         told[name] = {part: quantiles(list(values)) for part, values in parts}
         window._jobs.cancel()
     started = time.perf_counter()
-    while not window.reviewing.kept:
+    while not window.reviewing.file.kept:
         QTest.qWait(5)
     told["kept_after"] = round((time.perf_counter() - started) * 1e3, 1)
     window.close()

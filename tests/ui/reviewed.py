@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from reader.core.highlights import Highlight
 from reader.core.review.values import Status
+from reader.ui.pane import Pane
 from reader.ui.window import Window
 
 Open = Callable[[], Window]
@@ -25,7 +27,7 @@ def statuses(window: Window) -> list[Status]:
 
 
 def wait_kept(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: window.reviewing.kept is True, timeout=5_000)
+    qtbot.waitUntil(lambda: window.reviewing.file.kept is True, timeout=5_000)
 
 
 def write(qtbot: QtBot, window: Window, text: str) -> None:
@@ -39,3 +41,10 @@ def listed_notes(window: Window) -> list[str]:
     found = window.review_tools.noting.panel.findChild(QListWidget)
     assert isinstance(found, QListWidget)
     return [found.item(row).text() for row in range(found.count())]
+
+
+def highlight_boxes(pane: Pane, row: int) -> list[tuple[Highlight, list[QRectF]]]:
+    """The highlights of a row that is on screen, with their boxes in the pane's coordinates."""
+    shown = next(shown for shown in pane.column.rows if shown.row == row)
+    origin = pane.column.origin(shown)
+    return [(found, [box.translated(origin) for box in boxes]) for found, boxes in pane.column.boxes(row)]

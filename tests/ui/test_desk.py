@@ -178,7 +178,7 @@ def test_a_review_opens_its_documents(qtbot: QtBot, settings: Settings, tmp_path
     window.documents.open([folder / "one.txt", folder / "other.txt"])
     qtbot.waitUntil(lambda: window.reviewing.review is not None and not window.busy, timeout=20_000)
     window.actions_["reviewed"].trigger()
-    qtbot.waitUntil(lambda: bool(window.reviewing.kept), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.reviewing.file.kept), timeout=10_000)
     window.close()
     assert settings.memory.recent[0].reviewed == 1
     folder.rename(moved)
@@ -191,7 +191,7 @@ def test_a_review_opens_its_documents(qtbot: QtBot, settings: Settings, tmp_path
     qtbot.waitUntil(lambda: again.reviewing.review is not None and not again.busy, timeout=20_000)
     assert again.reviewing.review is not None
     assert again.reviewing.review.progress().reviewed == 1
-    assert again.reviewing.path == review
+    assert again.reviewing.file.path == review
     again.close()
 
 
@@ -207,7 +207,7 @@ def test_moved_files_are_asked_for_once(
     window.documents.open([tmp_path / "one.txt", tmp_path / "other.txt"])
     qtbot.waitUntil(lambda: window.reviewing.review is not None and not window.busy, timeout=20_000)
     window.actions_["reviewed"].trigger()
-    qtbot.waitUntil(lambda: bool(window.reviewing.kept), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.reviewing.file.kept), timeout=10_000)
     window.close()
     (review,) = tmp_path.glob("*.facing")
     moved = tmp_path / "elsewhere" / "renamed.txt"

@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
@@ -163,7 +164,7 @@ def test_an_exception_in_the_worker_is_told_with_its_trace(
     faults = Faults(tmp_path / "logs" / "facing.log")
     monkeypatch.setattr(sys, "excepthook", faults._hook)
     with qtbot.waitSignal(faults.told, timeout=10_000) as told:
-        window._jobs.analyse("no rows at all", Glossary())  # type: ignore[arg-type]  # a fault, as one may come
+        window._jobs.analyse("no rows at all", Glossary(), np.zeros(0, np.bool_))  # type: ignore[arg-type]  # a fault, as one may come
     report = "\n".join(told.args[0])
     assert "In the worker process" in report
     assert "reader/core/worker.py" in report

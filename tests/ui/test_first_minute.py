@@ -87,7 +87,7 @@ def test_versions_beside_those_of_an_old_review_stand_as_opened(
     """A third file between two that have been reviewed stands between them, whatever the review says of their order."""
     window = open_window()
     press(qtbot, window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.reviewing.kept is True, timeout=5_000)
+    qtbot.waitUntil(lambda: window.reviewing.file.kept is True, timeout=5_000)
     third = tmp_path / "third.txt"
     third.write_text("One paragraph.\n\nAnother one.\n", encoding="utf-8")
     window.documents.open([copies[0], third, copies[1]])

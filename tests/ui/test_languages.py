@@ -204,7 +204,7 @@ def test_another_language_is_taken_at_once(
     qtbot.waitUntil(lambda: session.review is not None and not program.window.busy, timeout=20_000)
     assert not isValid(before)
     assert session.review is not None
-    assert (program.window.reviewing.path, session.review.progress().reviewed) == (elsewhere, 1)
+    assert (program.window.reviewing.file.path, session.review.progress().reviewed) == (elsewhere, 1)
     desk = program.window.findChild(Desk)
     assert desk is not None
     assert desk.preferences_page == 1
@@ -214,7 +214,7 @@ def test_another_language_is_taken_at_once(
     qtbot.waitUntil(lambda: program.window.actions_["open"].text() == "&Open…", timeout=5000)
     session = program.window.session
     qtbot.waitUntil(lambda: session.review is not None and not program.window.busy, timeout=20_000)
-    assert program.window.reviewing.path == elsewhere
+    assert program.window.reviewing.file.path == elsewhere
     program.window.actions_["close"].trigger()
     settings.change(language="ar")
     qtbot.waitUntil(lambda: program.window.session is not session, timeout=5000)

@@ -258,8 +258,8 @@ def test_a_term_of_a_glossary_is_a_finding_at_once(
 def test_reviews_are_found_in_the_folders_of_before(window: Window, settings: Settings, qtbot: QtBot) -> None:
     """A review in the folder for reviews is open again after two other folders were chosen."""
     window.actions_["reviewed"].trigger()
-    qtbot.waitUntil(lambda: bool(window.reviewing.kept), timeout=10_000)
-    review, paths = window.reviewing.path, window.documents.paths
+    qtbot.waitUntil(lambda: bool(window.reviewing.file.kept), timeout=10_000)
+    review, paths = window.reviewing.file.path, window.documents.paths
     assert review is not None
     window.actions_["close"].trigger()
     first, second, third = (review.parent / name for name in ("first", "second", "third"))
@@ -269,6 +269,6 @@ def test_reviews_are_found_in_the_folders_of_before(window: Window, settings: Se
         settings.change(reviews=str(folder))
     window.documents.open(paths)
     qtbot.waitUntil(lambda: window.session.review is not None and not window.busy, timeout=20_000)
-    assert window.reviewing.path == review
+    assert window.reviewing.file.path == review
     assert window.session.review is not None
     assert window.session.review.progress().reviewed == 1

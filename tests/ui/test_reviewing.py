@@ -14,7 +14,7 @@ from reader.ui.overview import Layer
 from reader.ui.panels.findings_model import Role
 from reader.ui.theme import LIGHT
 from reader.ui.window import Window
-from tests.ui.reviewed import Open, listed_notes, press, statuses, wait_kept, write
+from tests.ui.reviewed import Open, highlight_boxes, listed_notes, press, statuses, wait_kept, write
 
 
 def test_space_marks_the_row_and_goes_on(window: Window, qtbot: QtBot) -> None:
@@ -219,7 +219,7 @@ def test_a_damaged_review_is_saved_elsewhere(open_window: Open, qtbot: QtBot, tm
     assert "urdu - arabic.facing" in window.notice.text
     press(qtbot, window, Qt.Key.Key_Space)
     assert window.status.kept == "In memory only"
-    window.review_tools.deciding.save_to(tmp_path / "elsewhere")
+    window.review_tools.keeping.save_to(tmp_path / "elsewhere")
     press(qtbot, window, Qt.Key.Key_Space)
     wait_kept(qtbot, window)
     assert path.read_bytes() == before
@@ -244,7 +244,7 @@ def test_two_mentions_are_told_apart_and_joined_again(window: Window, qtbot: QtB
     pane = panes.panes[0]
     highlight, boxes = next(
         (h, boxes)
-        for h, boxes in pane.column.highlight_rects(3)
+        for h, boxes in highlight_boxes(pane, 3)
         if pane.column.paragraph_text(h.paragraph)[h.start : h.end] == "334-KH/TU"
     )
     place = pane.mapToGlobal(boxes[0].center().toPoint())

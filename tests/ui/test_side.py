@@ -13,6 +13,7 @@ from reader.core.reading import Reading
 from reader.ui.settings import Settings
 from reader.ui.theme import LIGHT
 from reader.ui.window import Window
+from tests.ui.reviewed import highlight_boxes
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def click_mention(window: Window, qtbot: QtBot, row: int, text: str) -> None:
     pane = window.view.panes.panes[0]
     box = next(
         boxes[0]
-        for highlight, boxes in pane.column.highlight_rects(row)
+        for highlight, boxes in highlight_boxes(pane, row)
         if pane.column.paragraph_text(highlight.paragraph)[highlight.start : highlight.end] == text
     )
     qtbot.mouseClick(pane, Qt.MouseButton.LeftButton, pos=box.center().toPoint())

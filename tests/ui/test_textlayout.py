@@ -33,7 +33,7 @@ def test_qt_paints_in_the_order_of_the_unicode_bidirectional_algorithm(reading: 
         for paragraph in document.paragraphs:
             direction = base_direction(paragraph.text, document.direction)
             laid = LaidOutText(paragraph.text, direction, style(document, fonts), UNBROKEN)
-            assert laid.line_count == 1
+            assert len(laid._lines) == 1
             # python-bidi reverses what is right to left character by character, marks and ligatures too.
             painted = [laid.display[c.start : c.end] for c in laid.clusters()]
             turned = [c.right_to_left for c in laid.clusters()]
@@ -204,5 +204,5 @@ def test_what_qt_is_given_has_the_length_of_the_original(text: str) -> None:
 def test_lone_surrogates_and_separators_are_laid_out(fonts: Fonts, reading: Reading) -> None:
     """Broken characters become replacement characters on one line; nothing is lost and nothing raises."""
     laid = LaidOutText("a\ud800b\u2028c\x00d", Direction.LTR, style(reading.documents[0], fonts), UNBROKEN)
-    assert laid.line_count == 1
+    assert len(laid._lines) == 1
     assert len(laid.boxes(0, 7)) == 1

@@ -16,6 +16,7 @@ from reader.ui.cells import Spot
 from reader.ui.pane import Pane
 from reader.ui.theme import DARK, LIGHT
 from reader.ui.window import Window
+from tests.ui.reviewed import highlight_boxes
 
 
 @pytest.fixture
@@ -48,7 +49,7 @@ def tops(pane: Pane) -> dict[int | None, int]:
 
 def centre_of(pane: Pane, row: int, text: str) -> QPoint:
     """Where a mention is painted."""
-    for highlight, boxes in pane.column.highlight_rects(row):
+    for highlight, boxes in highlight_boxes(pane, row):
         if pane.column.paragraph_text(highlight.paragraph)[highlight.start : highlight.end] == text:
             return boxes[0].center().toPoint()
     raise AssertionError(text)

@@ -16,6 +16,7 @@ from reader.core.review.database import transaction
 
 Job = Callable[[sqlite3.Connection], object]
 _RETRY_SECONDS = 5.0
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 class Writer:
@@ -135,8 +136,9 @@ def failure(error: Exception, path: object) -> Message:
     if isinstance(error, BadInputError):
         return error.message
     name = getattr(error, "sqlite_errorname", "") or ""
-    if name == "SQLITE_FULL" or getattr(error, "errno", None) == errno.ENOSPC:
+    number = getattr(error, "errno", None)
+    if name == "SQLITE_FULL" or number in (errno.ENOSPC, errno.EDQUOT):
         return Message.of("review-disk-full", path=str(path))
-    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")) or isinstance(error, PermissionError):
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")) or number in _FORBIDDEN:
         return Message.of("review-not-writable", path=str(path))
-    return Message.of("review-not-kept", path=str(path), reason=str(error))
+    return Message.of("review-not-kept", path=str(path), reason=getattr(error, "strerror", None) or str(error))

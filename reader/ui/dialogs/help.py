@@ -48,6 +48,7 @@ class ShortcutsDialog(QDialog):
             self._add(plain(Actions.translated(title)), [line for line in lines if line[1]])
         self._add(self.tr("In the text"), self._pane_keys())
         self._add(self.tr("In the list of findings"), self._panel_keys())
+        self._add(self.tr("In the notes"), self._note_keys())
         self.tree.expandAll()
         layout = QVBoxLayout(self)
         layout.addWidget(self.tree)
@@ -76,6 +77,15 @@ class ShortcutsDialog(QDialog):
             (self.tr("Dismiss or restore"), _native("D")),
             (self.tr("Write a note"), _native("N")),
             (self.tr("Go to the row"), _native("Enter")),
+        ]
+
+    def _note_keys(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Keep what is written"), _native("Ctrl+Return", "Esc")),
+            (self.tr("Change the note"), _native("E")),
+            (self.tr("Resolve or reopen"), _native("R")),
+            (self.tr("Remove the note"), _native("Del")),
+            (self.tr("Go to the row"), _native("Return")),
         ]
 
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.review.values import Note
-from reader.ui.panels.header import PanelHeader, Placeholder
+from reader.ui.panels.header import PanelHeader
 
 _LINES = 4
 
@@ -113,7 +113,6 @@ class NotesPanel(QWidget):
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Notes"))
-        self._empty = Placeholder(self.tr("No notes yet: N writes one."), self._list)
         self._buttons = {
             _EDIT: self._button(self.tr("Edit"), "E"),
             _RESOLVE: self._button(self.tr("Resolve"), "R"),
@@ -184,7 +183,7 @@ class NotesPanel(QWidget):
         self._list.setCurrentRow(place if notes else -1)
         opened = sum(not listed.note.resolved for listed in notes)
         self._header.set_count(self.tr("%Ln open", "", opened))
-        self._empty.setVisible(not notes)
+        self._list.setVisible(bool(notes))
         self._tell_buttons()
         self.setVisible(bool(notes) or self.writing)
 

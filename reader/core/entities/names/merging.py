@@ -13,7 +13,6 @@ from reader.core.entities.model import Kind
 from reader.core.entities.names import lexicon
 from reader.core.entities.names.model import Bond, NameCandidate, Piece
 
-_Owner = dict[int, list[Piece]]
 _TOWN = 55
 """The rank of a town of 300,000 people."""
 _WRITTEN = """
