@@ -283,7 +283,7 @@ class ReadingView(QWidget):
         self.entities.select(entity)
         self._show_entity()
         self._reason.hide()
-        known = next((e for e in self._session.entities if e.id == entity), None)
+        known = self._session.entities.find(entity)
         if known is not None and known.reason is not None:
             self._reason.setText(describe.sentence(known.reason))
             self._reason.show()
