@@ -1213,6 +1213,13 @@
   </message>
  </context>
  <context>
+  <name>Marking</name>
+  <message>
+   <source>Row {}</source>
+   <translation>الصف {}</translation>
+  </message>
+ </context>
+ <context>
   <name>NoteField</name>
   <message>
    <source>Note</source>
@@ -1338,10 +1345,6 @@
  </context>
  <context>
   <name>ReadingView</name>
-  <message>
-   <source>Row {}</source>
-   <translation>الصف {}</translation>
-  </message>
   <message>
    <source>Why these mentions match</source>
    <translation>سبب تطابق هذه المواضع</translation>

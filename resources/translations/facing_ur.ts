@@ -1117,6 +1117,13 @@
   </message>
  </context>
  <context>
+  <name>Marking</name>
+  <message>
+   <source>Row {}</source>
+   <translation>قطار {}</translation>
+  </message>
+ </context>
+ <context>
   <name>NoteField</name>
   <message>
    <source>Note</source>
@@ -1238,10 +1245,6 @@
  </context>
  <context>
   <name>ReadingView</name>
-  <message>
-   <source>Row {}</source>
-   <translation>قطار {}</translation>
-  </message>
   <message>
    <source>Why these mentions match</source>
    <translation>ان کے ایک سمجھے جانے کی وجہ</translation>
