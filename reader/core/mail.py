@@ -14,7 +14,7 @@ import numpy.typing as npt
 from reader.core.alignment.model import Alignment
 from reader.core.blocks import Block
 from reader.core.document import Document, Paragraph
-from reader.core.entities.model import Entity
+from reader.core.entities.table import EntityTable
 from reader.core.glossary import Glossary
 from reader.core.message import Message
 from reader.core.trace import trace_of
@@ -104,7 +104,7 @@ class EntitiesFound:
     """The entities of the whole, as far as it was looked at."""
 
     edition: int
-    entities: tuple[Entity, ...]
+    entities: EntityTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from reader.core.alignment.model import Alignment, Origin
 from reader.core.analysis import Analyser
 from reader.core.blocks import SIZE, pack, still_final
 from reader.core.document import Document, Paragraph
+from reader.core.entities.table import EntityTable
 from reader.core.glossary import Glossary
 from reader.core.mail import (
     Aligned,
@@ -42,6 +43,8 @@ from reader.core.message import BadInputError
 _LEARN = 256
 _ENTITIES_EVERY = 40
 """How many blocks pass between two lists of entities."""
+_LIST_SHARE = 20
+"""How many times longer the work goes on between two lists of entities than a list takes."""
 _TELL_EVERY = 0.05
 """Seconds between two tellings of progress."""
 
@@ -65,7 +68,7 @@ class Worker:
         self._final = False
         self._look = Look(0, 0)
         self._known = self._done = np.zeros(0, np.bool_)
-        self._told = 0.0
+        self._told = self._list_after = 0.0
 
     def serve(self) -> None:
         """Answer requests until the connection ends."""
@@ -208,10 +211,17 @@ class Worker:
             self._look_at()
             self._send_block(first)
             self._tell("analyse", number * SIZE / max(1, len(self._done)))
-            if number % _ENTITIES_EVERY == _ENTITIES_EVERY - 1:
-                self._connection.send(EntitiesFound(self._edition, analyser.entities()))
-        self._connection.send(EntitiesFound(self._edition, analyser.entities()))
+            if number % _ENTITIES_EVERY == _ENTITIES_EVERY - 1 and perf_counter() > self._list_after:
+                self._list_entities(analyser)
+        self._list_entities(analyser)
         self._connection.send(Finished(self._edition))
+
+    def _list_entities(self, analyser: Analyser) -> None:
+        """Send the entities so far; of many, not often: their list grows with the document."""
+        begin = perf_counter()
+        self._connection.send(EntitiesFound(self._edition, EntityTable.of(analyser.entities())))
+        now = perf_counter()
+        self._list_after = now + _LIST_SHARE * (now - begin)
 
     def _tell(self, stage: str, part: float) -> None:
         """Tell of progress, but not so often that the window has nothing else to do."""

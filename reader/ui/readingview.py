@@ -6,7 +6,6 @@ everywhere and explained; a finding that is chosen is gone to. It opens nothing 
 
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -16,12 +15,11 @@ from reader.core.findings import Finding, Severity
 from reader.preferences import SideState
 from reader.ui import describe
 from reader.ui.column import PaneStyle
-from reader.ui.conventions import number
 from reader.ui.eye import Eye
 from reader.ui.fonts import Fonts, scaled
 from reader.ui.gutter import NARROW, WIDTH
 from reader.ui.header import HEIGHT as HEADER_HEIGHT
-from reader.ui.overview import Layer, Overview
+from reader.ui.marking import Marking
 from reader.ui.panels.entities import NONE, EntitiesPanel
 from reader.ui.panels.entities_model import Column
 from reader.ui.panels.findings import FindingsPanel
@@ -54,17 +52,15 @@ class ReadingView(QWidget):
         self._session = session
         self._fonts = fonts
         self._listed = 0
-        self._entity = NONE
         self._held = Eye()
         self.panes = Panes(theme, self)
-        self.overview = Overview(theme, self._describe_place, self)
+        self.marking = Marking(session, theme, self)
+        self.overview = self.marking.overview
         self.findings = FindingsPanel(theme, self)
         self.entities = EntitiesPanel(theme, self)
         self.side = Side(self.findings, self.entities, self)
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._later.timeout.connect(self.list_findings)
-        self._marked = QTimer(self, singleShot=True, interval=_LATER)
-        self._marked.timeout.connect(self._mark_overview)
         self.searching = Searching(session, self.panes, self.overview, self)
         self._assemble()
         self._connect()
@@ -98,11 +94,10 @@ class ReadingView(QWidget):
 
     def _connect(self) -> None:
         session, panes = self._session, self.panes
-        session.rows_changed.connect(self._rows_changed)
+        session.rows_changed.connect(panes.forget_highlights)
         session.findings_found.connect(self._list_later)
         session.findings_changed.connect(self._list_later)
         session.entities_changed.connect(self.list_entities)
-        session.decided.connect(self._mark_later)
         session.realigning.connect(self._hold)
         session.realigned.connect(self._realigned)
         session.decided.connect(self.side.reason.leave_row)
@@ -129,7 +124,7 @@ class ReadingView(QWidget):
         self.findings.measure()
         self.list_findings()
         self.list_entities()
-        self._show_gaps()
+        self.marking.mark_rows()
         self.set_headers()
         self._tell_remarks(0)
         self.searching.bar.set_versions(self._session.version_names)
@@ -163,16 +158,6 @@ class ReadingView(QWidget):
             widget.set_theme(theme)
         self.list_findings()
 
-    @Slot(int, int)
-    def _rows_changed(self, first: int, last: int) -> None:
-        self.panes.forget_highlights(first, last)
-        self._mark_later()
-
-    @Slot()
-    def _mark_later(self) -> None:
-        if not self._marked.isActive():
-            self._marked.start()
-
     @Slot()
     def _list_later(self) -> None:
         if not self._later.isActive():
@@ -188,15 +173,8 @@ class ReadingView(QWidget):
         self.findings.set_findings(findings, lambda finding: describe.finding(finding, session.version_names))
         alarms = sum(finding.severity is not Severity.HINT for finding in findings)
         self.findings.set_unlisted(int(session.blocks.alarms.sum()) - alarms)
-        self._mark_overview()
+        self.marking.mark_findings()
         self.side.share()
-
-    @Slot()
-    def _mark_overview(self) -> None:
-        session = self._session
-        rows = max(1, session.row_count)
-        for layer, gravity in ((Layer.ERROR, 3), (Layer.WARNING, 2)):
-            self.overview.set_marks(layer, (np.flatnonzero(session.gravity == gravity) + 0.5) / rows)
 
     @Slot()
     def _hold(self) -> None:
@@ -207,13 +185,7 @@ class ReadingView(QWidget):
         self._held.restore(self.panes, moved, repaired=repaired)
         self.findings.renumber(moved.heirs)
         self._tell_remarks(self.panes.look.current or 0)
-        self._show_gaps()
-        self._show_entity()
-
-    def _show_gaps(self) -> None:
-        empty = self._session.alignment.starts[1:] == self._session.alignment.starts[:-1]
-        gaps = np.flatnonzero(np.logical_or.reduce(empty.T))
-        self.overview.set_marks(Layer.GAP, (gaps + 0.5) / max(1, self._session.row_count))
+        self.marking.mark_rows()
 
     @Slot()
     def list_entities(self) -> None:
@@ -232,16 +204,8 @@ class ReadingView(QWidget):
 
     @Slot(int, int)
     def _view_changed(self, first: int, last: int) -> None:
-        rows = max(1, self._session.row_count)
-        self.overview.set_view(first / rows, last / rows)
+        self.marking.mark_view(first, last)
         self.view_changed.emit(first, last)
-
-    def _describe_place(self, fraction: float) -> str:
-        row = min(int(fraction * self._session.row_count), self._session.row_count - 1)
-        if row < 0:
-            return ""
-        findings = self._session.explanations(self._session.analysis(row).findings)
-        return "\n".join([self.tr("Row {}").format(number(row + 1)), *findings[:6]])
 
     # Entities
 
@@ -266,17 +230,12 @@ class ReadingView(QWidget):
     @Slot(int)
     def select_entity(self, entity: int) -> None:
         """Light an entity everywhere, tick it in the overview, and select it in its panel (-1: none)."""
-        self._entity = entity
         self.panes.set_look(entity=None if entity == NONE else entity)
         self.entities.select(entity)
-        self._show_entity()
-        known = next((e for e in self._session.entities if e.id == entity), None)
+        self.marking.mark_entity(entity)
+        known = self._session.entities.find(entity)
         reason = known.reason if known is not None else None
         self.side.reason.tell([] if reason is None else [describe.sentence(reason)])
-
-    def _show_entity(self) -> None:
-        rows = np.array([] if self._entity == NONE else self._session.blocks.rows_of(self._entity))
-        self.overview.set_marks(Layer.ENTITY, (rows + 0.5) / max(1, self._session.row_count))
 
     @Slot(int)
     def _entity_hovered(self, entity: int) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.alignment.model import Alignment, Moved, Origin
 from reader.core.blocks import GRAVITY, Block, Blocks, pack
 from reader.core.document import Document, Paragraph
-from reader.core.entities.model import Entity
+from reader.core.entities.table import EntityTable
 from reader.core.findings import Finding, Severity
 from reader.core.formats import Opened
 from reader.core.highlights import Highlight, highlights
@@ -61,7 +61,7 @@ class Session(QObject):
         self.alignment = Alignment(np.zeros((1, 2), np.int32), np.zeros(0, np.uint8), np.zeros(0, np.float32))
         self.blocks = Blocks(0)
         self.finder = Finder(self)
-        self.entities: tuple[Entity, ...] = ()
+        self.entities = EntityTable.of(())
         self.review: Review | None = None
         self.alarms = np.zeros(0, np.uint16)
         """The number of open findings above hints in each row."""
@@ -81,7 +81,7 @@ class Session(QObject):
         ]
         rows = len(alignment)
         self.alarms, self.gravity = np.zeros(rows, np.uint16), np.zeros(rows, np.uint8)
-        self.entities = ()
+        self.entities = EntityTable.of(())
         self._take(alignment, Blocks(rows))
         self.opened.emit()
 
@@ -90,7 +90,7 @@ class Session(QObject):
         self.open(Opened(reading.documents), reading.alignment)
         self.put_block(pack(0, reading.rows))
         self.findings_changed.emit()
-        self.put_entities(reading.entities)
+        self.put_entities(EntityTable.of(reading.entities))
 
     def _take(self, alignment: Alignment, blocks: Blocks) -> None:
         self.alignment, self.blocks = alignment, blocks
@@ -172,9 +172,9 @@ class Session(QObject):
         self.review.put_findings(first, last, in_rows)
         self._count_open({f.row for f in findings if self.review.is_dismissed(f)})
 
-    def put_entities(self, entities: Sequence[Entity]) -> None:
+    def put_entities(self, entities: EntityTable) -> None:
         """Take the entities of the whole document."""
-        self.entities = tuple(entities)
+        self.entities = entities
         self.entities_changed.emit()
 
     # What panes and gutters ask

@@ -1403,6 +1403,13 @@
   </message>
  </context>
  <context>
+  <name>Marking</name>
+  <message>
+   <source>Row {}</source>
+   <translation>الصف {}</translation>
+  </message>
+ </context>
+ <context>
   <name>NoteField</name>
   <message>
    <source>Note</source>
@@ -2474,13 +2481,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Select All</source>
    <translation>تحديد الكل</translation>
-  </message>
- </context>
- <context>
-  <name>ReadingView</name>
-  <message>
-   <source>Row {}</source>
-   <translation>الصف {}</translation>
   </message>
  </context>
  <context>

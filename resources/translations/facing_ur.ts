@@ -1295,6 +1295,13 @@
   </message>
  </context>
  <context>
+  <name>Marking</name>
+  <message>
+   <source>Row {}</source>
+   <translation>قطار {}</translation>
+  </message>
+ </context>
+ <context>
   <name>NoteField</name>
   <message>
    <source>Note</source>
@@ -2362,13 +2369,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Select All</source>
    <translation>سب منتخب کریں</translation>
-  </message>
- </context>
- <context>
-  <name>ReadingView</name>
-  <message>
-   <source>Row {}</source>
-   <translation>قطار {}</translation>
   </message>
  </context>
  <context>

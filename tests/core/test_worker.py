@@ -17,7 +17,8 @@ from reader.core.alignment.repair import merge_with_next
 from reader.core.analysis import analyse
 from reader.core.blocks import Blocks, still_final
 from reader.core.document import Document
-from reader.core.entities.model import Entity, Kind
+from reader.core.entities.model import Kind
+from reader.core.entities.table import EntityTable
 from reader.core.formats import read_documents
 from reader.core.glossary import Glossary
 from reader.core.worker import Worker
@@ -88,7 +89,7 @@ def test_after_a_repair_the_rest_is_not_looked_at_again(connection: Connection, 
     connection.send(mail.Rows(2, after, Glossary(), known))
     blocks = blocks.moved(found)
     sent = []
-    entities: tuple[Entity, ...] = ()
+    entities = EntityTable.of(())
     for answer in answers(connection):
         if isinstance(answer, mail.Found):
             blocks.put(answer.block)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.document import Direction
 from reader.core.entities.model import Entity, Kind
+from reader.core.entities.table import EntityTable
 from reader.ui.fonts import Fonts
 from reader.ui.panels.entities import NONE, EntitiesPanel, EntityDelegate
 from reader.ui.panels.entities_model import Column
@@ -49,7 +50,7 @@ def panel(qtbot: QtBot, fonts: Fonts) -> EntitiesPanel:
     panel = EntitiesPanel(LIGHT)
     qtbot.addWidget(panel)
     panel.resize(300, 400)
-    panel.set_entities([*SHARED, LONE], columns(fonts))
+    panel.set_entities(EntityTable.of([*SHARED, LONE]), columns(fonts))
     panel.show()
     qtbot.waitExposed(panel)
     panel.activateWindow()
@@ -133,7 +134,7 @@ def test_selection_from_outside_is_quiet_and_survives(panel: EntitiesPanel, font
     panel.entity_chosen.connect(told.append)
     many = [Entity(n, Kind.PLACE, str(n), (1, 1), ("a", "b")) for n in range(5, 200)]
     panel.select(1)
-    panel.set_entities([*SHARED, *many], columns(fonts))
+    panel.set_entities(EntityTable.of([*SHARED, *many]), columns(fonts))
     shown = view(panel)
     assert "334-KH/TU" in str(shown.currentIndex().data())
     panel.select(150)
@@ -156,7 +157,8 @@ def test_swatches_have_the_colour_of_their_kind(panel: EntitiesPanel) -> None:
 def test_kinds_are_told_without_colour(panel: EntitiesPanel, fonts: Fonts) -> None:
     """Under the swatch stands the underline style of the kind, another for each group."""
     kinds = (Kind.PLACE, Kind.CODE, Kind.DATE, Kind.NUMBER, Kind.ACRONYM, Kind.URL)
-    panel.set_entities([Entity(n, kind, "", (1, 1), ("a", "a")) for n, kind in enumerate(kinds)], columns(fonts))
+    entities = (Entity(n, kind, "", (1, 1), ("a", "a")) for n, kind in enumerate(kinds))
+    panel.set_entities(EntityTable.of(entities), columns(fonts))
     forms = set()
     for row in range(len(kinds)):
         image = painted(panel, QRect(8, line(panel, row).center().y() + 4, 20, 7))
@@ -169,7 +171,7 @@ def test_an_empty_list_says_so(panel: EntitiesPanel, fonts: Fonts) -> None:
     """Without entities a sentence stands in place of the list; it goes when there is one."""
     sentence = next(label for label in panel.findChildren(QLabel) if "Nothing" in label.text())
     assert not sentence.isVisible()
-    panel.set_entities([], columns(fonts))
+    panel.set_entities(EntityTable.of([]), columns(fonts))
     assert sentence.isVisible()
 
 
@@ -178,7 +180,7 @@ def test_codes_are_shown_whole(panel: EntitiesPanel, fonts: Fonts) -> None:
     rightwards, leftwards = (
         Column("x", direction, fonts.reading_font("ar", "Arab", 15)) for direction in (Direction.RTL, Direction.LTR)
     )
-    panel.set_entities([SHARED[1]], [rightwards, leftwards])
+    panel.set_entities(EntityTable.of([SHARED[1]]), [rightwards, leftwards])
     delegate = view(panel).itemDelegate()
     assert isinstance(delegate, EntityDelegate)
     first, second = delegate.columns(line(panel, 0))
@@ -188,7 +190,9 @@ def test_codes_are_shown_whole(panel: EntitiesPanel, fonts: Fonts) -> None:
 def test_codes_inside_wordings_are_isolated(panel: EntitiesPanel, fonts: Fonts) -> None:
     """A code after an Arabic word is painted as it is with the isolating controls written out."""
     both = [columns(fonts)[1]] * 2
-    panel.set_entities([Entity(0, Kind.ORG, "", (1, 1), ("خطة 334-KH/TU", "خطة \u2066334-KH/TU\u2069"))], both)
+    panel.set_entities(
+        EntityTable.of([Entity(0, Kind.ORG, "", (1, 1), ("خطة 334-KH/TU", "خطة \u2066334-KH/TU\u2069"))]), both
+    )
     delegate = view(panel).itemDelegate()
     assert isinstance(delegate, EntityDelegate)
     first, second = delegate.columns(line(panel, 0))
@@ -199,7 +203,7 @@ def test_long_texts_are_cut_at_their_end(panel: EntitiesPanel, fonts: Fonts) -> 
     """A URL that does not fit keeps its beginning, and stays inside its column."""
     starts = []
     for text in (URL, "https://www"):
-        panel.set_entities([Entity(0, Kind.URL, "", (1, 1), (text, text))], columns(fonts))
+        panel.set_entities(EntityTable.of([Entity(0, Kind.URL, "", (1, 1), (text, text))]), columns(fonts))
         delegate = view(panel).itemDelegate()
         assert isinstance(delegate, EntityDelegate)
         first, second = delegate.columns(line(panel, 0))
@@ -218,7 +222,7 @@ def test_columns_for_every_version(panel: EntitiesPanel, fonts: Fonts, number: i
         Entity(0, Kind.PLACE, "x", (1,) * number, ("text",) * number),
         Entity(1, Kind.PLACE, "y", (1, 1) + (0,) * (number - 2), ("text", "text") + ("",) * (number - 2)),
     ]
-    panel.set_entities(entities, columns(fonts, number))
+    panel.set_entities(EntityTable.of(entities), columns(fonts, number))
     delegate = view(panel).itemDelegate()
     assert isinstance(delegate, EntityDelegate)
     places = delegate.columns(line(panel, 0))
@@ -244,3 +248,15 @@ def test_assistive_technology_hears_all_versions(panel: EntitiesPanel) -> None:
     assert "6 مارس 2025" in text
     assert "(1)" in text
     assert view(panel).accessibleName() == "Shared entities"
+
+
+def test_a_far_line_of_a_long_list_is_brought_into_view(panel: EntitiesPanel, fonts: Fonts) -> None:
+    """Selected before the list was laid out to its end, the line is on the screen; given anew, the list stays there."""
+    many = EntityTable.of(Entity(n, Kind.NUMBER, str(n), (1, 1), (str(n), str(n))) for n in range(20_000))
+    panel.set_entities(many, columns(fonts))
+    panel.select(15_000)
+    listing = view(panel)
+    place = listing.visualRect(listing.currentIndex())
+    assert listing.viewport().rect().contains(place)
+    panel.set_entities(many, columns(fonts))
+    assert listing.visualRect(listing.currentIndex()) == place

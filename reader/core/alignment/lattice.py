@@ -79,8 +79,13 @@ class Costs:
 
 
 def _log_sum(values: Floats) -> Floats:
-    top = values.max(axis=0)
-    total: Floats = top + np.log(np.exp(values - top).sum(axis=0))
+    """The logarithms of the sums over the first axis; the values are spent."""
+    top = np.maximum.reduce(values, axis=0)
+    values -= top
+    np.exp(values, out=values)
+    total: Floats = np.add.reduce(values, axis=0)
+    np.log(total, out=total)
+    total += top
     return total
 
 
@@ -145,9 +150,13 @@ class Lattice:
         along = np.arange(self._width)
         leaving = np.full((2, self._padded), NEVER)
         state = np.full((3, self._width), NEVER)
+        ways = np.empty((len(SHAPES), self._width))
+        beads, any_, gap = self._beads[:, :, self._inner], self.any[:, self._inner], self.gap[:, :, self._inner]
         for d in self._pulse.through(range(self._depth), 64):
             if d:
-                state[0] = _log_sum(self._nodes[self._froms[d][:, None] + along] + self._beads[d, :, self._inner])
+                np.take(self._nodes, self._froms[d][:, None] + along, out=ways, mode="clip")
+                ways += beads[d]
+                state[0] = _log_sum(ways)
                 back = REACH + int(self._step[d])
                 state[1] = leaving[0, back - 1 : back - 1 + self._width]
                 state[2] = leaving[1, back : back + self._width]
@@ -155,10 +164,10 @@ class Lattice:
                 state += self._walls[d]
             else:
                 state[0, self._origin - REACH] = 0.0
-            top = state.max(axis=0)
+            top = np.maximum.reduce(state, axis=0)
             bead, first, second = np.exp(state - top)
-            self.any[d, self._inner] = top + np.log(bead + first + second)
-            self.gap[:, d, self._inner] = state[1:]
+            any_[d] = top + np.log(bead + first + second)
+            gap[:, d] = state[1:]
             leaving[0, self._inner] = top + np.log(opening * (bead + second) + extending * first)
             leaving[1, self._inner] = top + np.log(opening * (bead + first) + extending * second)
 
@@ -177,13 +186,15 @@ class Lattice:
         flat, ons = ahead.reshape(-1), self._places(1)
         arriving = np.full((2, self._padded), NEVER)
         state = np.empty((3, self._width))
+        ways = np.empty((len(SHAPES), self._width))
         for d in self._pulse.through(range(last - 1, -1, -1), 64):
             at = REACH - int(self._step[d + 1])
             arriving[:, self._inner] = self.after[1:, d + 1, self._inner] + self._lone[:, d + 1]
-            state[0] = _log_sum(flat[ons[d][:, None] + along])
+            np.take(flat, ons[d][:, None] + along, out=ways, mode="clip")
+            state[0] = _log_sum(ways)
             state[1] = arriving[0, at + 1 : at + 1 + self._width]
             state[2] = arriving[1, at : at + self._width]
-            top = state.max(axis=0)
+            top = np.maximum.reduce(state, axis=0)
             bead, first, second = np.exp(state - top)
             top += self._walls[d]
             self.after[0, d, self._inner] = top + np.log(bead + opening * (first + second))
@@ -217,11 +228,11 @@ class Lattice:
         options = np.empty((len(_STEPS), self._width))
         for d in self._pulse.through(range(1, self._depth), 64):
             back = REACH + int(self._step[d])
-            options[:-2] = flat[self._froms[d][:, None] + along]
+            np.take(flat, self._froms[d][:, None] + along, out=options[:-2], mode="clip")
             options[-2] = sums[d - 1, back - 1 : back - 1 + self._width]
             options[-1] = sums[d - 1, back : back + self._width]
             options += gains[d, :, self._inner]
-            sums[d, self._inner] = options.max(axis=0) + self._walls[d]
+            sums[d, self._inner] = np.maximum.reduce(options, axis=0) + self._walls[d]
         return self._trace(sums, gains, chances)
 
     def _trace(self, sums: Floats, gains: Planes, chances: Planes) -> list[Step]:

@@ -136,8 +136,7 @@ def _vouched(
     found = []
     for (version, links), of_unit in pulse.through(zip(sides, beads, strict=True), 1):
         order = np.argsort(links, kind="stable")
-        starts = np.searchsorted(links[order], version.stems)
-        repeats = np.searchsorted(links[order], version.stems, side="right") - starts
+        starts, repeats = _occurrences(links, version.stems)
         units = np.repeat(version.units, repeats)
         keys = order[np.repeat(starts, repeats) + within(repeats)]
         bead = of_unit[units]
@@ -146,10 +145,27 @@ def _vouched(
     both = np.intersect1d(distinct(found[0][3]), distinct(found[1][3]), assume_unique=True)
     both = both[both >= 0]
     one, other = (
-        Places.of(units, keys, bead, np.isin(codes, both).astype(np.int8))
+        Places.of(units, keys, bead, _among(codes, both, pulse).astype(np.int8))
         for units, keys, bead, codes in pulse.through(found, 1)
     )
     return one, other
+
+
+def _occurrences(values: Ints, wanted: Ints) -> tuple[Ints, Ints]:
+    """Where each wanted value begins among these values when they are sorted, and how often it is there."""
+    counts = np.bincount(values, minlength=int(wanted.max(initial=0)) + 1)
+    return (np.cumsum(counts) - counts)[wanted], counts[wanted]
+
+
+def _among(codes: Ints, known: Ints, pulse: Pulse) -> npt.NDArray[np.bool_]:
+    """Which of the codes are among the known ones, which are sorted."""
+    found = np.zeros(len(codes), np.bool_)
+    if len(known):
+        for begin in pulse.through(range(0, len(codes), _AT_ONCE // 4), 1):
+            part = codes[begin : begin + _AT_ONCE // 4]
+            places = np.minimum(np.searchsorted(known, part), len(known) - 1)
+            found[begin : begin + len(part)] = known[places] == part
+    return found
 
 
 def _best(stem: Ints, weights: Floats, partners: int) -> npt.NDArray[np.bool_]:
@@ -167,11 +183,9 @@ def _candidates(
 
     The codes are stem * width + bead, sorted; `count` is the number of stems of the second version.
     """
-    by_bead = np.argsort(right % width, kind="stable")
-    bead, stem = (right % width)[by_bead], (right // width)[by_bead].astype(np.int32)
-    starts = np.searchsorted(bead, left % width)
-    repeats = np.searchsorted(bead, left % width, side="right") - starts
-    del by_bead, bead
+    stem = (right // width)[np.argsort(right % width, kind="stable")].astype(np.int32)
+    pulse()
+    starts, repeats = _occurrences(right % width, left % width)
     total = np.concatenate(([0], np.cumsum(repeats)))
     pairs, times = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
     begin = 0

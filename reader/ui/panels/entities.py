@@ -4,7 +4,7 @@ A line shows the colour and the underline of the kind, the wordings in their ver
 codes isolated as in the text), and the counts. A click chooses the entity everywhere; hovering lights it up.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
@@ -14,6 +14,7 @@ from reader.core.bidi.direction import base_direction
 from reader.core.bidi.display import isolated
 from reader.core.document import Direction
 from reader.core.entities.model import Entity
+from reader.core.entities.table import EntityTable
 from reader.ui.conventions import number
 from reader.ui.fonts import scaled
 from reader.ui.painting import paint_underline
@@ -24,6 +25,9 @@ from reader.ui.theme import Theme
 
 NONE = -1
 """The number of no entity."""
+_AT_ONCE = 1_000
+"""Lines that are laid out at once."""
+_WHOLE, _IN_PARTS = QListView.LayoutMode.SinglePass, QListView.LayoutMode.Batched
 _MARGIN = 14
 _SWATCH = 10
 _LEAST_HEIGHT = 27
@@ -173,6 +177,8 @@ class EntitiesPanel(QWidget):
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Shared entities"))
         self._list.setUniformItemSizes(True)
+        # A hundred thousand lines take a tenth of a second to be laid out: what is seen comes first.
+        self._list.setBatchSize(_AT_ONCE)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -192,25 +198,31 @@ class EntitiesPanel(QWidget):
         self._list.viewport().installEventFilter(self)
         self.setFocusProxy(self._list)
 
-    def set_entities(self, entities: Iterable[Entity], columns: Sequence[Column]) -> None:
+    def set_entities(self, entities: EntityTable, columns: Sequence[Column]) -> None:
         """List these entities, a column a version; the selected one stays selected, and the list where it is."""
-        listed, bar = list(entities), self._list.verticalScrollBar()
+        bar = self._list.verticalScrollBar()
         scrolled = bar.value()
-        self._model.set_entities(listed, columns)
-        widest = [max((entity.counts[n] for entity in listed), default=0) for n in range(len(columns))]
-        self._delegate.measure(widest)
+        bottom = self._list.indexAt(self._list.viewport().rect().bottomLeft()).row()
+        self._list.setLayoutMode(_WHOLE if bottom > _AT_ONCE else _IN_PARTS)
+        self._model.set_entities(entities, columns)
+        self._delegate.measure(entities.counts.max(axis=0).tolist() if len(entities) else [0] * len(columns))
         self._list.doItemsLayout()
-        self._empty.setVisible(not listed)
+        self._empty.setVisible(not len(entities))
         shared = self._model.shared
         both = self.tr("%Ln in both", "", shared) if len(columns) == 2 else self.tr("%Ln in all", "", shared)
         self._header.set_count(both)
-        self.select(self._selected)
+        self._list.setAutoScroll(False)  # Qt's own signature
+        self._list.setCurrentIndex(self._model.index_of(self._selected))
+        self._list.setAutoScroll(True)  # Qt's own signature
         bar.setValue(scrolled)
 
     def select(self, entity: int) -> None:
         """Show an entity as the selected one and bring it into view, -1 for none; emits nothing."""
         self._selected = entity
         index = self._model.index_of(entity) if entity != NONE else QModelIndex()
+        if index.isValid() and self._list.visualRect(index).isEmpty():
+            self._list.setLayoutMode(_WHOLE)
+            self._list.doItemsLayout()
         self._list.setCurrentIndex(index)
         if not index.isValid():
             self._list.clearSelection()

@@ -1,18 +1,22 @@
 """What the entities panel lists: shared entities first, then those that some versions lack, a heading before each part.
 
-Within a part, entities stand by kind group (names before codes before dates, …), then by how often they occur.
+Within a part, entities stand by kind group (names before codes before dates, …), then by how often they occur. Only
+those that are looked at are taken out of their table.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
+import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from reader.core.bidi.display import isolated
 from reader.core.document import Direction
 from reader.core.entities.model import Entity, Kind
+from reader.core.entities.table import KINDS, EntityTable
 from reader.ui.panels.findings_model import Index
 from reader.ui.theme import KindGroup, group_of
 
@@ -25,6 +29,9 @@ _ORDER = (
     KindGroup.VALUE,
     KindGroup.CONTACT,
 )
+_RANKS = np.array([_ORDER.index(group_of(kind)) for kind in KINDS], np.int64)
+_OFTEN = (1 << 40) - 1
+_OPENED = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +54,12 @@ class EntitiesModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: list[Entity | str] = []
+        self._table = EntityTable.of(())
+        self._order = self._lines = np.zeros(0, np.int64)
+        self._headings: dict[int, str] = {}
         self._columns: tuple[Column, ...] = ()
         self._shared = 0
+        self._entity = lru_cache(_OPENED)(self._table.__getitem__)
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -61,37 +71,47 @@ class EntitiesModel(QAbstractListModel):
         """How many entities all versions have."""
         return self._shared
 
-    def set_entities(self, entities: Iterable[Entity], columns: Sequence[Column]) -> None:
+    def set_entities(self, entities: EntityTable, columns: Sequence[Column]) -> None:
         """List these entities instead of what was there."""
-        parts: tuple[list[Entity], ...] = ([], [], [])
-        for entity in sorted(entities, key=_place):
-            present = sum(1 for count in entity.counts if count)
-            parts[0 if present == len(columns) else 1 if present > 1 else 2].append(entity)
-        shared, partial, lone = parts
+        present = np.count_nonzero(entities.counts, axis=1)
+        part = np.where(present == len(columns), 0, np.where(present > 1, 1, 2))
+        shared, partial, lone = (int((part == number).sum()) for number in range(3))
         self.beginResetModel()
         self._columns = tuple(columns)
-        self._shared = len(shared)
-        self._entries = [*shared]
+        self._shared = shared
+        self._table, self._entity = entities, lru_cache(_OPENED)(entities.__getitem__)
+        rank = part * len(_ORDER) + _RANKS[entities.kinds]
+        often = np.minimum(entities.counts.sum(axis=1), _OFTEN)
+        self._order = np.argsort(rank * (_OFTEN + 1) + (_OFTEN - often), kind="stable")
+        self._headings = {}
         if partial:
-            self._entries += [self.tr("In some versions (%Ln)", "", len(partial)), *partial]
+            self._headings[shared] = self.tr("In some versions (%Ln)", "", partial)
         if lone:
-            self._entries += [self.tr("In one version only (%Ln)", "", len(lone)), *lone]
+            line = shared + partial + len(self._headings)
+            self._headings[line] = self.tr("In one version only (%Ln)", "", lone)
+        # The line of each place of the table: headings push what follows them down.
+        places = np.arange(len(self._order))
+        self._lines = np.empty(len(places), np.int64)
+        self._lines[self._order] = places + (places >= shared) * (partial > 0) + (places >= shared + partial)
         self.endResetModel()
 
     def entry(self, index: Index) -> Entity | str | None:
         """The entity or the heading at an index."""
-        return self._entries[index.row()] if index.isValid() else None
+        if not index.isValid():
+            return None
+        line = index.row()
+        if line in self._headings:
+            return self._headings[line]
+        return self._entity(int(self._order[line - sum(heading < line for heading in self._headings)]))
 
     def index_of(self, entity: int) -> QModelIndex:
         """Where the entity with a number is listed; invalid if it is not."""
-        for row, entry in enumerate(self._entries):
-            if isinstance(entry, Entity) and entry.id == entity:
-                return self.index(row)
-        return QModelIndex()
+        place = self._table.place_of(entity)
+        return QModelIndex() if place is None else self.index(int(self._lines[place]))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many lines are listed."""
-        return 0 if parent.isValid() else len(self._entries)
+        return 0 if parent.isValid() else len(self._order) + len(self._headings)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings cannot be selected."""
@@ -127,10 +147,6 @@ class EntitiesModel(QAbstractListModel):
             Kind.PLACE: self.tr("Place"), Kind.ORG: self.tr("Organization"), Kind.NAME: self.tr("Name"),
         }  # fmt: skip  # a table of names
         return names[kind]
-
-
-def _place(entity: Entity) -> tuple[int, int, int]:
-    return _ORDER.index(group_of(entity.kind)), -sum(entity.counts), entity.id
 
 
 _TEXTS = frozenset({int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)})
