@@ -99,10 +99,6 @@
    <translation>إ&amp;عادة</translation>
   </message>
   <message>
-   <source>&amp;Report…</source>
-   <translation>&amp;تقرير…</translation>
-  </message>
-  <message>
    <source>&amp;Review</source>
    <translation>م&amp;راجعة</translation>
   </message>
@@ -311,6 +307,10 @@
    <translation>الصف المشكوك &amp;فيه السابق</translation>
   </message>
   <message>
+   <source>Repor&amp;t…</source>
+   <translation>&amp;تقرير…</translation>
+  </message>
+  <message>
    <source>Ro&amp;ws</source>
    <translation>ال&amp;صفوف</translation>
   </message>
@@ -464,7 +464,7 @@
   <name>Desk</name>
   <message>
    <source>Open &amp;recent</source>
-   <translation>&amp;فتح الأخيرة</translation>
+   <translation>فتح الأ&amp;خيرة</translation>
   </message>
   <message>
    <source>Used as a glossary from now on: {}. Preferences lists the glossaries.</source>

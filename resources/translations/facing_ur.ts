@@ -99,10 +99,6 @@
    <translation>&amp;دوبارہ کریں</translation>
   </message>
   <message>
-   <source>&amp;Report…</source>
-   <translation>&amp;رپورٹ…</translation>
-  </message>
-  <message>
    <source>&amp;Review</source>
    <translation>&amp;نظرثانی</translation>
   </message>
@@ -309,6 +305,10 @@
   <message>
    <source>Previous un&amp;certain row</source>
    <translation>پچھلی مش&amp;کوک قطار</translation>
+  </message>
+  <message>
+   <source>Repor&amp;t…</source>
+   <translation>&amp;رپورٹ…</translation>
   </message>
   <message>
    <source>Ro&amp;ws</source>
