@@ -55,7 +55,7 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "close": ActionSpec(_("&Close the reading"), ("Ctrl+W",)),
     "quit": ActionSpec(_("&Quit"), ("Ctrl+Q",), Needs.NOTHING),
     "save_review": ActionSpec(_("Save the re&view as…"), tip=_("Keep the review in another file from now on")),
-    "report": ActionSpec(_("&Report…"), tip=_("Write rows, findings, notes and statuses for others")),
+    "report": ActionSpec(_("Repor&t…"), tip=_("Write rows, findings, notes and statuses for others")),
     "undo": ActionSpec(_("&Undo"), ("Ctrl+Z",), Needs.STEP, icon="undo"),
     "redo": ActionSpec(_("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.STEP, icon="redo"),
     "reviewed": ActionSpec(_("Mark as &reviewed"), ("Space",), local=True,

@@ -91,7 +91,7 @@ class Window(QMainWindow):
 
     def _build_bars(self) -> None:
         for title, keys in MENUS:
-            menu = self.menus[title] = Menu(Actions.translated(title), self)
+            menu = self.menus[title] = Menu(Actions.translated(title), self.menuBar())
             self.menuBar().addMenu(menu)
             for key in keys:
                 menu.addAction(self.actions_[key]) if key else menu.addSeparator()

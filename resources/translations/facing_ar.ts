@@ -311,6 +311,10 @@
    <translation>الصف المشكوك &amp;فيه السابق</translation>
   </message>
   <message>
+   <source>Repor&amp;t…</source>
+   <translation>&amp;تقرير…</translation>
+  </message>
+  <message>
    <source>Ro&amp;ws</source>
    <translation>ال&amp;صفوف</translation>
   </message>
@@ -432,6 +436,34 @@
    <translation>استبعاد مع ذكر السبب</translation>
   </message>
   <message>
+   <source>In memory only</source>
+   <translation>في الذاكرة فقط</translation>
+  </message>
+  <message>
+   <source>Keeping…</source>
+   <translation>جارٍ الحفظ…</translation>
+  </message>
+  <message>
+   <source>Kept ✓</source>
+   <translation>حُفظ ✓</translation>
+  </message>
+  <message>
+   <source>Read-only</source>
+   <translation>للقراءة فقط</translation>
+  </message>
+  <message>
+   <source>Reviews (*{})</source>
+   <translation>مراجعات (*{})</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>حفظ في موضع آخر…</translation>
+  </message>
+  <message>
+   <source>Save the review as</source>
+   <translation>حفظ المراجعة باسم</translation>
+  </message>
+  <message>
    <source>Why is this a false alarm?</source>
    <translation>لماذا هذا إنذار كاذب؟</translation>
   </message>
@@ -444,7 +476,7 @@
   <name>Desk</name>
   <message>
    <source>Open &amp;recent</source>
-   <translation>&amp;فتح الأخيرة</translation>
+   <translation>فتح الأ&amp;خيرة</translation>
   </message>
   <message>
    <source>Used as a glossary from now on: {}. Preferences lists the glossaries.</source>
@@ -1460,6 +1492,10 @@
   <message>
    <source>Esc saves it as well</source>
    <translation>يحفظها Esc أيضًا</translation>
+  </message>
+  <message>
+   <source>No notes yet: N writes one.</source>
+   <translation>لا ملاحظات بعد: اكتب واحدة بالمفتاح N.</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -2484,6 +2520,13 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>ReadingView</name>
+  <message>
+   <source>Row {}</source>
+   <translation>الصف {}</translation>
+  </message>
+ </context>
+ <context>
   <name>ReadingsTable</name>
   <message>
    <source>Read as</source>
@@ -2845,6 +2888,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Told from what it holds</source>
    <translation>يُعرف من محتواه</translation>
+  </message>
+ </context>
+ <context>
+  <name>VersionMenus</name>
+  <message>
+   <source>Hide this version</source>
+   <translation>إخفاء هذه النسخة</translation>
+  </message>
+  <message>
+   <source>Show {}</source>
+   <translation>إظهار {}</translation>
   </message>
  </context>
  <context>

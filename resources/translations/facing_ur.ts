@@ -311,6 +311,10 @@
    <translation>پچھلی مش&amp;کوک قطار</translation>
   </message>
   <message>
+   <source>Repor&amp;t…</source>
+   <translation>&amp;رپورٹ…</translation>
+  </message>
+  <message>
    <source>Ro&amp;ws</source>
    <translation>&amp;قطاریں</translation>
   </message>
@@ -430,6 +434,34 @@
   <message>
    <source>Dismiss with a reason</source>
    <translation>وجہ کے ساتھ نظرانداز کریں</translation>
+  </message>
+  <message>
+   <source>In memory only</source>
+   <translation>صرف میموری میں</translation>
+  </message>
+  <message>
+   <source>Keeping…</source>
+   <translation>محفوظ ہو رہا ہے…</translation>
+  </message>
+  <message>
+   <source>Kept ✓</source>
+   <translation>محفوظ ✓</translation>
+  </message>
+  <message>
+   <source>Read-only</source>
+   <translation>صرف پڑھنے کے لیے</translation>
+  </message>
+  <message>
+   <source>Reviews (*{})</source>
+   <translation>نظرثانیاں (*{})</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>کہیں اور محفوظ کریں…</translation>
+  </message>
+  <message>
+   <source>Save the review as</source>
+   <translation>نظرثانی بطور محفوظ کریں</translation>
   </message>
   <message>
    <source>Why is this a false alarm?</source>
@@ -1348,6 +1380,10 @@
   <message>
    <source>Esc saves it as well</source>
    <translation>Esc سے بھی محفوظ ہو جاتا ہے</translation>
+  </message>
+  <message>
+   <source>No notes yet: N writes one.</source>
+   <translation>ابھی کوئی نوٹ نہیں: N سے لکھیں۔</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -2372,6 +2408,13 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>ReadingView</name>
+  <message>
+   <source>Row {}</source>
+   <translation>قطار {}</translation>
+  </message>
+ </context>
+ <context>
   <name>ReadingsTable</name>
   <message>
    <source>Read as</source>
@@ -2733,6 +2776,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Told from what it holds</source>
    <translation>اس کے مواد سے معلوم</translation>
+  </message>
+ </context>
+ <context>
+  <name>VersionMenus</name>
+  <message>
+   <source>Hide this version</source>
+   <translation>یہ نسخہ چھپائیں</translation>
+  </message>
+  <message>
+   <source>Show {}</source>
+   <translation>{} دکھائیں</translation>
   </message>
  </context>
  <context>
