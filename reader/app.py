@@ -33,6 +33,9 @@ from reader.ui.settings import Settings
 from reader.ui.theme import THEMES, Theme
 from reader.ui.window import Window
 
+_OF_SCREEN = 0.94
+"""How much of the screen a window takes at most when it is first shown: its frame has to have room as well."""
+
 
 def _application() -> QApplication:
     # Qt's own style draws alike everywhere, and it is the one that the style sheet was made for.
@@ -109,7 +112,7 @@ class Program(QObject):
 
     def _make(self) -> Window:
         self.window = build(settings=self._settings, fonts=self._fonts)
-        self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize()))
+        self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize() * _OF_SCREEN))
         self._desk().heed(self._faults)
         return self.window
 
