@@ -17,12 +17,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from reader import system
 from reader.core.message import BadInputError, Message
 from reader.core.reading import Reading
 from reader.ui import accessible, looks
 from reader.ui.describe import interface_language
 from reader.ui.desk import Desk
-from reader.ui.faults import Faults
+from reader.ui.ending import Ending
+from reader.ui.faults import Faults, report_of
 from reader.ui.fonts import Fonts
 from reader.ui.icons import application_icon
 from reader.ui.jobs import Jobs
@@ -32,27 +34,42 @@ from reader.ui.session import Session
 from reader.ui.settings import Settings
 from reader.ui.theme import THEMES, Theme
 from reader.ui.window import Window
+from reader.wording import sentence
 
 _OF_SCREEN = 0.94
 """How much of the screen a window takes at most when it is first shown: its frame has to have room as well."""
 
 
 def _application() -> QApplication:
-    # Qt's own style draws alike everywhere, and it is the one that the style sheet was made for.
-    application = QApplication.instance() or QApplication(["facing-reader"])
+    application = QApplication.instance() or _start_qt()
     assert isinstance(application, QApplication)  # noqa: S101  # this program makes no other
+    # Qt's own style draws alike everywhere, and it is the one that the style sheet was made for.
     application.setApplicationName("facing-reader")
     application.setApplicationDisplayName("Facing")
     application.setStyle("Fusion")
     return application
 
 
-def _check_display() -> None:
-    """Raises BadInputError where Qt would abort: on a Unix without any display."""
-    if sys.platform in ("darwin", "win32") or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
-        raise BadInputError(Message.of("no-display"))
+def _start_qt() -> QApplication:
+    """The application; where Qt finds no way to a screen, the process ends with a sentence and status 2.
+
+    Qt itself would abort, after lines about plugins. The first of them is the reason.
+    """
+    told: list[str] = []
+
+    def take(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        told.append(text)
+        if kind == QtMsgType.QtFatalMsg:
+            reason = sentence(system.why_no_window(told[0].rstrip(".")))
+            os.write(2, f"facing-reader: {' '.join(reason.split())}\n".encode())
+            os._exit(2)
+
+    before = qInstallMessageHandler(take)
+    application = QApplication(["facing-reader"])
+    qInstallMessageHandler(before)
+    for line in told:
+        print(line, file=sys.stderr)
+    return application
 
 
 def _data_folder() -> Path:
@@ -99,15 +116,19 @@ class Program(QObject):
         if not self._languages.use(self._settings.preferences.language):
             return
         old = self.window
-        documents, reading = old.documents, bool(old.session.documents)
+        reading, review, page = old.reading, old.reviewing.wanted, self._desk().preferences_page
+        paths, options = old.documents.wanted
         self._application.setQuitOnLastWindowClosed(False)  # Qt's own signature
         old.close()
         self.window = self._make()
         self.window.show()
         self._application.setQuitOnLastWindowClosed(True)  # Qt's own signature
-        if reading and documents.paths:
-            self.window.documents.open(documents.paths, documents.options)
+        if reading and paths:
+            self.window.documents.open(paths, options)
+            if review is not None and review.is_file():
+                self.window.reviewing.name(review)  # it may be kept where no review is looked for
         self._desk().show_preferences()
+        self._desk().preferences_page = page
         old.deleteLater()
 
     def _make(self) -> Window:
@@ -130,15 +151,23 @@ def _folder(
 
 
 def run(files: Sequence[Path]) -> int:
-    """Show the window, with these files if there are any, until it is closed."""
-    _check_display()
+    """Show the window, with these files if there are any, until it is closed; its exit status comes back."""
+    system.require_display()
     application = _application()
     faults = Faults(_folder(QStandardPaths.StandardLocation.AppLocalDataLocation) / "facing.log", application)
     faults.install()
-    program = Program(application, Settings(_folder()), faults)
-    program.window.show()
-    if files:
-        program.window.documents.open(files)
+    Ending(application.quit, application)
+    try:
+        program = Program(application, Settings(_folder()), faults)
+        program.window.show()
+        if files:
+            program.window.documents.open(files)
+    except Exception as error:  # noqa: BLE001  # whatever it is, the person is told
+        from reader.ui.dialogs.fault import FaultDialog  # noqa: PLC0415  # dialogs cost the first frame
+
+        faults.take(error)
+        FaultDialog("", report_of(error, "start"), starting=True).exec()
+        return 1
     return application.exec()
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from reader.core.alignment import align, given, quick
 from reader.core.alignment.model import Alignment
 from reader.core.analysis import analyse
+from reader.core.conventions import Convention
 from reader.core.formats import Opened
+from reader.core.glossary import Glossary
 from reader.core.message import BadInputError, Message
 from reader.core.reading import Reading
 from reader.core.report import SUFFIXES, Report, write_report
@@ -17,11 +19,18 @@ from reader.core.review.review import Review
 from reader.wording import report_words
 
 
-def check(opened: Opened, *, nth: bool, review: Path | None, report: Path | None) -> Reading:
+def check(
+    opened: Opened,
+    *,
+    nth: bool,
+    review: Path | None,
+    report: Path | None,
+    conventions: tuple[tuple[str, Convention], ...] = (),
+) -> Reading:
     """The reading with its open findings, those left out that the review dismissed; a report is written on request.
 
-    `nth` takes the nth paragraphs as row n. Raises BadInputError where the review cannot be read or the report not
-    be written.
+    `nth` takes the nth paragraphs as row n; `conventions` say how figures are read, by version or language. Raises
+    BadInputError where the review cannot be read or the report not be written.
     """
     if report is not None and report.suffix.lower() not in (*SUFFIXES, ".htm"):
         # Told before the work is done.
@@ -30,7 +39,8 @@ def check(opened: Opened, *, nth: bool, review: Path | None, report: Path | None
     pins = () if read is None else pinned_rows(read.decisions.pins.values(), read.paragraphs).rows
     rows = _rows(opened, pins, nth=nth)
     laid = None if read is None else _laid(opened, read, rows)
-    reading = analyse(opened.documents, rows, None if laid is None else laid.glossary())
+    glossary = Glossary() if laid is None else laid.glossary()
+    reading = analyse(opened.documents, rows, replace(glossary, conventions=conventions))
     if report is not None:
         write_report(report, Report(reading, laid), report_words())
     if laid is None:

@@ -9,21 +9,26 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-from reader import __version__, paths
+from reader import __version__, paths, system
+from reader.core.conventions import ALL, Convention, DateOrder, DecimalMark, version_keys
 from reader.core.message import BadInputError, Message
-from reader.wording import sentence
+from reader.wording import explanation, sentence, version_names
 
 if TYPE_CHECKING:
     from reader.core.alignment.model import Alignment
+    from reader.core.findings import Finding
     from reader.core.formats import Opened
     from reader.core.reading import Reading
 
 BAD_INPUT = 2
 OPEN_FINDINGS = 1
+INTERRUPTED = 130
 _COMMANDS = ("align", "entities", "check", "snapshot")
+_Choice = TypeVar("_Choice", DateOrder, DecimalMark)
 _FILES = "two or more versions of one document, or one bilingual file"
 
 
@@ -53,6 +58,8 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--rows", choices=("aligned", "given"), default="aligned", help="given: the nth paragraphs are row n"
     )
+    if command != "align":
+        _add_conventions(parser)
     if command == "check":
         known = ".html, .xlsx, .pdf, or .tmx of the reviewed rows"
         parser.add_argument("--report", type=Path, metavar="OUT", help=f"write a report: {known}")
@@ -70,6 +77,18 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
     else:
         parser.add_argument("--json", action="store_true", help="write JSON for programs")
     return parser
+
+
+def _add_conventions(parser: argparse.ArgumentParser) -> None:
+    whose = "en=… says it of one language, en#2=… of the second version in it; may be repeated"
+    parser.add_argument(
+        "--dates", action="append", default=[], type=partial(_said, DateOrder), metavar="ORDER",
+        help=f"read dates in figures as {', '.join(DateOrder)}, not by the language ({whose})",
+    )  # fmt: skip  # the two beside each other
+    parser.add_argument(
+        "--decimal", action="append", default=[], type=partial(_said, DecimalMark), metavar="MARK",
+        help=f"read {' or '.join(DecimalMark)} as the decimal mark ({whose})",
+    )  # fmt: skip  # as above
 
 
 _DESCRIPTIONS = {
@@ -93,6 +112,13 @@ def _row(text: str) -> int:
     return int(text)
 
 
+def _said(choices: type[_Choice], text: str) -> tuple[str, _Choice]:
+    language, _, choice = text.rpartition("=")
+    if choice not in list(choices):
+        raise argparse.ArgumentTypeError(f"{choice!r} is none of {', '.join(choices)}")
+    return language, choices(choice)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the exit status comes back."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
@@ -101,12 +127,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _run_command(arguments[0], _command_parser(arguments[0]).parse_args(arguments[1:]))
         return _run_window(_window_parser().parse_args(arguments))
     except BadInputError as error:
-        print(f"facing-reader: {_one_line(sentence(error.message))}", file=sys.stderr)
-        return BAD_INPUT
+        return _refuse(error.message)
+    except ImportError as error:
+        message = system.why_no_qt(error)
+        if message is None:
+            raise
+        return _refuse(message)
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has gone; Python would complain once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _refuse(message: Message) -> int:
+    print(f"facing-reader: {_one_line(sentence(message))}", file=sys.stderr)
+    return BAD_INPUT
 
 
 def _one_line(text: str) -> str:
@@ -129,11 +166,19 @@ def _run_command(command: str, options: argparse.Namespace) -> int:
     if command == "check":
         from reader.checking import check  # noqa: PLC0415  # see _open
 
-        checked = check(opened, nth=options.rows == "given", review=options.review, report=options.report)
+        checked = check(
+            opened,
+            nth=options.rows == "given",
+            review=options.review,
+            report=options.report,
+            conventions=_conventions(options, opened),
+        )
         return _print_findings(checked, as_json=options.json)
     from reader.core.analysis import analyse  # noqa: PLC0415  # align does not need it
+    from reader.core.glossary import Glossary  # noqa: PLC0415  # see _open
 
-    reading = analyse(opened.documents, _rows(opened, options.rows))
+    glossary = Glossary(conventions=_conventions(options, opened))
+    reading = analyse(opened.documents, _rows(opened, options.rows), glossary)
     if command == "entities":
         return _print_entities(reading, as_json=options.json)
     from reader.app import snapshot  # noqa: PLC0415  # Qt is loaded only for the window
@@ -165,6 +210,16 @@ def _rows(opened: "Opened", rows: str) -> "Alignment":
     if opened.alignment is not None:
         return opened.alignment
     return given(opened.documents) if rows == "given" else align(opened.documents)
+
+
+def _conventions(options: argparse.Namespace, opened: "Opened") -> tuple[tuple[str, Convention], ...]:
+    """What is said of figures; a language that no version is in is a mistake."""
+    dates, decimal = dict(options.dates), dict(options.decimal)
+    keys = {key for own in version_keys([document.language for document in opened.documents]) for key in own}
+    for language in (*dates, *decimal):
+        if language not in (ALL, *keys):
+            raise BadInputError(Message.of("convention-unknown", language=language, languages=", ".join(sorted(keys))))
+    return tuple((key, Convention(dates.get(key), decimal.get(key))) for key in dict.fromkeys((*dates, *decimal)))
 
 
 def _write_json(value: object) -> None:
@@ -221,10 +276,15 @@ def _print_findings(reading: "Reading", *, as_json: bool) -> int:
     from reader.core.findings import Severity  # noqa: PLC0415  # see _open
 
     findings = [finding for row in reading.rows for finding in row.findings]
+    versions = version_names(reading.documents)
+
+    def explain(finding: "Finding") -> str:
+        return sentence(explanation(finding, versions))
+
     if as_json:
         from reader.core.serialise import check_json  # noqa: PLC0415  # see _open
 
-        _write_json(check_json(reading, sentence))
+        _write_json(check_json(reading, sentence, explain))
     else:
-        _print_lines([f"row {f.row + 1}: {f.severity.value}: {_one_line(sentence(f.message))}" for f in findings])
+        _print_lines([f"row {f.row + 1}: {f.severity.value}: {_one_line(explain(f))}" for f in findings])
     return OPEN_FINDINGS if any(f.severity is not Severity.HINT for f in findings) else 0

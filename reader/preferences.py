@@ -5,18 +5,21 @@ is tolerant field by field: what is missing, of another type or out of range tak
 version does not know are dropped. Writing goes through a file beside the old one, so that a crash leaves one or the
 other whole. Where nothing can be written the choice holds for the session.
 
-The face and size of a text are kept by language (`ur`) and by script (`Arab`); the language goes before. Two versions
-in one language therefore share them.
+The face and size of a text are kept by version (`en#2`, the second of several in English), by language (`ur`) and by
+script (`Arab`), the more particular going before; how figures are read, by version, by language and for all texts. A
+version is known by its place and not by its file, so that what is chosen for a second translation holds for the next
+document, too.
 """
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeGuard
 
-from reader.core.findings import FindingKind, Severity
+from reader.core.conventions import Convention, DateOrder, DecimalMark
+from reader.core.findings import FindingKind, Order, Severity
 
 THEMES = ("system", "light", "dark", "high contrast")
 MODES = ("level", "flowing")
@@ -28,6 +31,7 @@ SPACINGS = (0.8, 2.0)
 COLUMNS = (200, 2000)
 ZOOMS = (0.5, 4.0)
 _MOST_RECENT = 12
+_LARGEST = 10_000
 _PREFERENCES, _MEMORY = "preferences.json", "memory.json"
 
 
@@ -44,6 +48,7 @@ class Preferences:
     """Everything that can be chosen.
 
     `language` is empty for the system's own, `column` 0 for panes whose text is as wide as they are, in pixels.
+    `faces` and `conventions` are kept by the keys of `reader.core.conventions`, faces by scripts as well.
     `severities` names only the kinds of findings that differ from the program's own; None means not shown.
     `reviews` is the folder that keeps reviews, empty for the platform's own.
     """
@@ -56,15 +61,18 @@ class Preferences:
     spacing: float = 1.0
     column: int = 0
     faces: Mapping[str, Face] = field(default_factory=dict)
+    conventions: Mapping[str, Convention] = field(default_factory=dict)
     severities: Mapping[FindingKind, Severity | None] = field(default_factory=dict)
     glossaries: tuple[str, ...] = ()
     reviews: str = ""
 
-    def face(self, language: str, script: str) -> Face:
-        """The face for a text of a language (BCP 47) in a script (ISO 15924)."""
-        by_script = self.faces.get(script, Face())
-        own = self.faces.get(language, Face())
-        return Face(own.family or by_script.family, own.size or by_script.size)
+    def face(self, keys: Sequence[str], script: str) -> Face:
+        """The face for a version with these keys, the most particular first, in a script (ISO 15924)."""
+        found = [self.faces[key] for key in (*keys, script) if key in self.faces]
+        return Face(
+            next((face.family for face in found if face.family), ""),
+            next((face.size for face in found if face.size), 0),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +86,40 @@ class Recent:
 
 
 @dataclass(frozen=True, slots=True)
+class SideState:
+    """How the side beside the text was left.
+
+    `width` and `height` (of the list of findings) are in pixels, 0 where the person left them to the program.
+    """
+
+    shown: bool = True
+    width: int = 0
+    height: int = 0
+    order: Order = Order.ROW
+    dismissed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Memory:
-    """What comes back by itself: readings, the newest first, and the window's place as Qt encodes it (base64)."""
+    """What comes back by itself: readings, the newest first, the window's place as Qt encodes it (base64), the side.
+
+    `reviews` are folders that kept reviews before another was chosen, the latest first: what is there stays found.
+    """
 
     recent: tuple[Recent, ...] = ()
     window: str = ""
+    side: SideState = SideState()
+    reviews: tuple[str, ...] = ()
 
     def having_read(self, reading: Recent) -> tuple[Recent, ...]:
         """The readings with one that has just been opened; it keeps its progress."""
         known = next((r for r in self.recent if r.paths == reading.paths and not reading.rows), reading)
         reading = replace(reading, reviewed=known.reviewed, rows=known.rows)
         return (reading, *(r for r in self.recent if r.paths != reading.paths))[:_MOST_RECENT]
+
+    def having_kept_reviews(self, folder: str) -> tuple[str, ...]:
+        """The folders of reviews with one that is one no longer."""
+        return tuple(dict.fromkeys((folder, *self.reviews)))[:_MOST_RECENT]
 
 
 def load_preferences(folder: Path) -> Preferences:
@@ -105,7 +136,9 @@ def load_memory(folder: Path) -> Memory:
     """What is remembered in a folder."""
     stored = _load(folder / _MEMORY)
     readings = [_recent(entry) for entry in _as_list(stored.get("recent"))]
-    return Memory(tuple(r for r in readings if r.paths)[:_MOST_RECENT], _as_text(stored.get("window")))
+    recent = tuple(r for r in readings if r.paths)[:_MOST_RECENT]
+    folders = tuple(_texts(stored.get("reviews")))[:_MOST_RECENT]
+    return Memory(recent, _as_text(stored.get("window")), _side(stored.get("side")), folders)
 
 
 def save_memory(memory: Memory, folder: Path) -> bool:
@@ -113,7 +146,8 @@ def save_memory(memory: Memory, folder: Path) -> bool:
     recent = [
         {"paths": r.paths, "languages": r.languages, "reviewed": r.reviewed, "rows": r.rows} for r in memory.recent
     ]
-    return _save(folder / _MEMORY, {"recent": recent, "window": memory.window})
+    kept = {"recent": recent, "window": memory.window, "side": asdict(memory.side), "reviews": memory.reviews}
+    return _save(folder / _MEMORY, kept)
 
 
 def encoded_preferences(preferences: Preferences) -> dict[str, Any]:
@@ -121,6 +155,9 @@ def encoded_preferences(preferences: Preferences) -> dict[str, Any]:
     return {
         **{name: getattr(preferences, name) for name in _FIELDS},
         "faces": {key: {"family": face.family, "size": face.size} for key, face in preferences.faces.items()},
+        "conventions": {
+            key: {"dates": said.dates, "decimal": said.decimal} for key, said in preferences.conventions.items()
+        },
         "severities": {kind.value: severity for kind, severity in preferences.severities.items()},
         "glossaries": list(preferences.glossaries),
     }
@@ -130,6 +167,7 @@ def decoded_preferences(stored: Mapping[str, object]) -> Preferences:
     """The preferences in a JSON object, with defaults for what is missing or makes no sense."""
     sound = {name: stored[name] for name, fits in _FIELDS.items() if name in stored and fits(stored[name])}
     faces = {key: _face(value) for key, value in _as_object(stored.get("faces")).items()}
+    conventions = {key: _convention(value) for key, value in _as_object(stored.get("conventions")).items()}
     severities = {
         FindingKind(kind): None if severity is None else Severity(severity)
         for kind, severity in _as_object(stored.get("severities")).items()
@@ -138,6 +176,7 @@ def decoded_preferences(stored: Mapping[str, object]) -> Preferences:
     return Preferences(
         **sound,  # type: ignore[arg-type]  # each was looked at by its field's own test
         faces=MappingProxyType({key: face for key, face in faces.items() if face != Face()}),
+        conventions=MappingProxyType({key: said for key, said in conventions.items() if said != Convention()}),
         severities=MappingProxyType(severities),
         glossaries=tuple(_texts(stored.get("glossaries"))),
     )
@@ -168,6 +207,15 @@ def _face(value: object) -> Face:
     return Face(_as_text(stored.get("family")), float(size) if _is_number(size, *SIZES) else 0.0)
 
 
+def _convention(value: object) -> Convention:
+    stored = _as_object(value)
+    dates, decimal = stored.get("dates"), stored.get("decimal")
+    return Convention(
+        DateOrder(dates) if dates in list(DateOrder) else None,
+        DecimalMark(decimal) if decimal in list(DecimalMark) else None,
+    )
+
+
 def _recent(value: object) -> Recent:
     stored = _as_object(value)
     paths, languages = (tuple(_texts(stored.get(name))) for name in ("paths", "languages"))
@@ -175,6 +223,18 @@ def _recent(value: object) -> Recent:
     if isinstance(reviewed, int) and isinstance(rows, int) and 0 <= reviewed <= rows:
         return Recent(paths, languages, reviewed, rows)
     return Recent(paths, languages)
+
+
+def _side(value: object) -> SideState:
+    stored = _as_object(value)
+    sizes = {name: stored[name] for name in ("width", "height") if _is_number(stored.get(name), 0, _LARGEST)}
+    switches = {name: stored[name] for name in ("shown", "dismissed") if isinstance(stored.get(name), bool)}
+    order = stored.get("order")
+    return SideState(
+        **{name: round(size) for name, size in sizes.items()},
+        **switches,
+        order=Order(order) if order in list(Order) else Order.ROW,
+    )
 
 
 def _as_object(value: object) -> Mapping[str, Any]:

@@ -13,7 +13,7 @@ WITHOUT_QT = [
     for path in sorted(PACKAGE.rglob("*.py"))
     if path.is_relative_to(PACKAGE / "core")
     or path.is_relative_to(PACKAGE / "wording")
-    or path.name in {"paths.py", "__init__.py", "cli.py"}
+    or path.name in {"paths.py", "system.py", "__init__.py", "cli.py"}
     if not path.is_relative_to(PACKAGE / "ui")
 ]
 

@@ -154,3 +154,30 @@ def test_a_snapshot_is_a_picture_of_the_asked_size(tmp_path: Path, seeds: tuple[
     refused = run("snapshot", *seeds, "--out", tmp_path / "no" / "picture.png")
     assert refused.returncode == 2
     assert refused.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "told"),
+    [
+        ([], 0, ""),
+        (["--dates", "day-first"], 1, "“04/03/2025”"),
+        (["--dates", "en=month-first"], 1, "“03/04/2025”"),
+        (["--dates", "en#1=day-first", "--dates", "en#2=month-first"], 0, ""),
+        (["--decimal", "comma", "--decimal", "en#2=point"], 1, "“1,250 rupees”"),
+        (["--dates", "fr=day-first"], 2, "fr: no version is in this language"),
+        (["--dates", "d/m/y"], 2, "'d/m/y' is none of day-first, month-first, year-first"),
+    ],
+)
+def test_figures_are_read_as_is_said(tmp_path: Path, said: list[str], status: int, told: str) -> None:
+    """The order of dates and the decimal mark are said of all versions, of a language, or of one version in it."""
+    texts = {
+        "ur": "پلان نمبر 334-KH/TU کو 3 اپریل 2025 کو منظور کیا گیا اور اس پر 1,250 روپے خرچ ہوئے۔",
+        "uk": "The plan 334-KH/TU was approved by the council on 03/04/2025 and it has cost 1,250 rupees.",
+        "us": "The plan 334-KH/TU was approved by the council on 04/03/2025 and it has cost 1,250 rupees.",
+    }
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    done = run("check", *(tmp_path / f"{name}.txt" for name in texts), *said)
+    assert done.returncode == status
+    alarms = [line for line in (done.stdout + done.stderr).splitlines() if ": hint:" not in line]
+    assert (told in "".join(alarms)) if told else not alarms

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from reader.core.alignment import align
 from reader.core.analysis import analyse
-from reader.core.findings import FindingKind, Severity
+from reader.core.conventions import Convention, DateOrder, DecimalMark, version_keys
+from reader.core.findings import FindingKind, Order, Severity
 from reader.core.formats import read_documents
 from reader.core.glossary import Glossary
 from reader.preferences import (
@@ -25,6 +26,7 @@ from reader.preferences import (
     Memory,
     Preferences,
     Recent,
+    SideState,
     decoded_preferences,
     encoded_preferences,
     load_memory,
@@ -38,6 +40,9 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=6,
 )
+conventions = st.builds(
+    Convention, st.none() | st.sampled_from(DateOrder), st.none() | st.sampled_from(DecimalMark)
+).filter(lambda said: said != Convention())
 faces = st.builds(Face, st.text(min_size=1), st.floats(*SIZES))
 preferences = st.builds(
     Preferences,
@@ -49,6 +54,7 @@ preferences = st.builds(
     spacing=st.floats(*SPACINGS),
     column=st.just(0) | st.integers(*COLUMNS),
     faces=st.dictionaries(st.text(), faces, max_size=3),
+    conventions=st.dictionaries(st.text(), conventions, max_size=3),
     severities=st.dictionaries(st.sampled_from(FindingKind), st.none() | st.sampled_from(Severity)),
     glossaries=st.lists(st.text(min_size=1), max_size=3).map(tuple),
     reviews=st.text(),
@@ -87,20 +93,33 @@ def test_files_are_written_whole_or_not_at_all(tmp_path: Path) -> None:
     """Both files come back from the folder, which is made; where none can be made the program is told."""
     folder = tmp_path / "new" / "place"
     assert save_preferences(Preferences(theme="dark"), folder)
-    assert save_memory(Memory((Recent(("a.txt", "b.txt"), ("ur", "ar")),), "AAA="), folder)
+    assert save_memory(Memory((Recent(("a.txt", "b.txt"), ("ur", "ar")),), "AAA=", reviews=("one",)), folder)
     assert load_preferences(folder).theme == "dark"
-    assert load_memory(folder) == Memory((Recent(("a.txt", "b.txt"), ("ur", "ar")),), "AAA=")
+    assert load_memory(folder) == Memory((Recent(("a.txt", "b.txt"), ("ur", "ar")),), "AAA=", reviews=("one",))
     assert sorted(path.name for path in folder.iterdir()) == ["memory.json", "preferences.json"]
     (tmp_path / "file").write_text("")
     assert not save_preferences(Preferences(), tmp_path / "file")
 
 
-def test_the_face_of_a_language_goes_before_its_script() -> None:
-    """A language's own family and size are taken, its script's for whatever it leaves open."""
-    chosen = Preferences(faces={"Arab": Face("Amiri", 20), "ur": Face("Gulzar")})
-    assert chosen.face("ur", "Arab") == Face("Gulzar", 20)
-    assert chosen.face("ar", "Arab") == Face("Amiri", 20)
-    assert chosen.face("en", "Latn") == Face()
+def test_what_makes_no_sense_of_the_side_is_left_to_the_program(tmp_path: Path) -> None:
+    """Sizes that no screen has, an unknown order and switches that are none take their defaults; the rest is kept."""
+    side = '{"side": {"shown": 3, "width": -4, "height": 250, "order": "moon", "dismissed": true}}'
+    (tmp_path / "memory.json").write_text(side, encoding="utf-8")
+    assert load_memory(tmp_path).side == SideState(height=250, dismissed=True)
+    kept = Memory(side=SideState(False, 320, 200, Order.SEVERITY, True))
+    assert save_memory(kept, tmp_path)
+    assert load_memory(tmp_path) == kept
+
+
+def test_the_more_particular_face_goes_before() -> None:
+    """A version's own family and size are taken, its language's and its script's for whatever they leave open."""
+    chosen = Preferences(faces={"Arab": Face("Amiri", 20), "ur": Face("Gulzar"), "ur#2": Face(size=30)})
+    first, second, arabic, english = version_keys(["ur", "ur", "ar", "en-GB"])
+    assert chosen.face(first, "Arab") == Face("Gulzar", 20)
+    assert chosen.face(second, "Arab") == Face("Gulzar", 30)
+    assert chosen.face(arabic, "Arab") == Face("Amiri", 20)
+    assert chosen.face(english, "Latn") == Face()
+    assert Preferences(faces={"en": Face(size=9)}).face(english, "Latn") == Face(size=9)
 
 
 def test_a_reading_is_remembered_once_and_first() -> None:

@@ -3,16 +3,20 @@
 An `Analyser` works at once on any rows, for the first screen, and better once it has learnt: what the whole
 document shows (whether its Latin acronyms have partners, how long the versions usually are, which names keep
 meeting) makes links and findings surer. It runs in a worker and hands over blocks of rows; entities keep their
-numbers for as long as it lives.
+numbers for as long as it lives. When rows are repaired, it unlearns those that are no more and learns the new ones.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import combinations
 
+import numpy as np
+import numpy.typing as npt
+
 from reader.core.alignment.model import Alignment
 from reader.core.checks import LengthNorm, TextFinding, as_mention, check_text, length_norm
+from reader.core.conventions import Conventions
 from reader.core.document import Document
 from reader.core.entities.differences import Difference, differences, is_hard, versions_of
 from reader.core.entities.linking import Placed
@@ -23,11 +27,14 @@ from reader.core.entities.rows import LinkedRow, ScannedRow, cells_of, link_row,
 from reader.core.entities.terms import Terms
 from reader.core.findings import Finding, fingerprint, text_print
 from reader.core.glossary import Glossary
+from reader.core.language import likely_script
 from reader.core.reading import Reading, RowAnalysis
 
 # Rows are looked at twice, when they are learnt and when they are analysed, and with their neighbours.
 _CACHED_ROWS = 1024
 _MOST_LENGTHS = 20_000
+_FELLOWS = 4
+"""How many acronyms with a partner make one without remarkable in a text of Latin letters."""
 
 
 class Analyser:
@@ -38,36 +45,75 @@ class Analyser:
         self._alignment = alignment
         self._glossary = glossary or Glossary()
         self._severities = dict(self._glossary.severities)
-        self._terms = Terms(self._glossary, [document.language for document in self._documents])
+        languages = [document.language for document in self._documents]
+        self._terms = Terms(self._glossary, languages)
+        self._conventions = Conventions(self._glossary.conventions, languages)
         self._register = Register(len(self._documents))
         self._norms: dict[tuple[int, int], LengthNorm] | None = None
         self._evidence = Evidence()
         self._acronyms: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
         self._lengths: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self._learnt = np.zeros(len(alignment), np.bool_)
         self._scanned = lru_cache(_CACHED_ROWS)(self._scan)
         self._linked = lru_cache(_CACHED_ROWS)(self._link)
 
-    def learn(self, rows: range) -> None:
-        """Gathers what the rows tell about the whole document."""
-        with_partner, without = self._acronyms
-        versions = range(len(self._documents))
+    def again(self, alignment: Alignment, glossary: Glossary) -> "Analyser":
+        """One that has learnt nothing yet, of other rows or with another glossary; entities have the same numbers."""
+        analyser = Analyser(self._documents, alignment, glossary)
+        analyser._register = self._register.renewed()
+        return analyser
+
+    def take_rows(self, alignment: Alignment) -> npt.NDArray[np.int64]:
+        """Takes other rows of the same documents; which row each of them was before comes back, -1 for new ones.
+
+        What was learnt from rows that are no more is unlearnt.
+        """
+        found = alignment.found_in(self._alignment)
+        gone = self._learnt.copy()
+        gone[found[found >= 0]] = False
+        for row in np.flatnonzero(gone).tolist():
+            self._count(row, -1)
+            self._evidence.forget(self._scanned(row).names)
+        self._alignment = alignment
+        self._learnt = (found >= 0) & (self._learnt[found] if len(self._learnt) else False)
+        self._register.move(found.tolist())
+        self._norms = None
+        self._scanned.cache_clear()
+        self._linked.cache_clear()
+        return found
+
+    @property
+    def unlearnt(self) -> list[int]:
+        """The rows that nothing was learnt from yet."""
+        return np.flatnonzero(~self._learnt).tolist()
+
+    def learn(self, rows: Iterable[int]) -> None:
+        """Gathers what rows, each for the first time, tell about the whole document."""
         for row in rows:
-            scanned = self._scanned(row)
-            sizes = [sum(map(len, cell.texts)) for cell in scanned.cells]
-            for pair in combinations(versions, 2):
-                lengths = self._lengths.setdefault(pair, [])
-                if len(lengths) < _MOST_LENGTHS:
-                    lengths.append((sizes[pair[0]], sizes[pair[1]]))
-            self._evidence.add(scanned.names)
-            present = {cell.version for cell in scanned.cells if any(cell.texts)}
-            for group in scanned.groups:
-                if group.members[0].candidate.kind is Kind.ACRONYM and is_hard(group):
-                    counts = with_partner if present <= versions_of(group) else without
-                    counts.update(versions_of(group))
+            self._count(row, 1)
+            self._evidence.add(self._scanned(row).names)
+            self._learnt[row] = True
         self._norms = None
         self._linked.cache_clear()
 
-    def analyse(self, rows: range) -> list[RowAnalysis]:
+    def _count(self, row: int, sign: int) -> None:
+        """Count a row's lengths and acronyms (sign 1), or take them out again (-1)."""
+        scanned = self._scanned(row)
+        sizes = [sum(map(len, cell.texts)) for cell in scanned.cells]
+        for one, other in combinations(range(len(self._documents)), 2):
+            lengths, pair = self._lengths.setdefault((one, other), []), (sizes[one], sizes[other])
+            if sign > 0 and len(lengths) < _MOST_LENGTHS:
+                lengths.append(pair)
+            elif sign < 0 and pair in lengths:
+                lengths.remove(pair)
+        present = {cell.version for cell in scanned.cells if any(cell.texts)}
+        for group in scanned.groups:
+            if group.members[0].candidate.kind is Kind.ACRONYM and is_hard(group):
+                counts = self._acronyms[0 if present <= versions_of(group) else 1]
+                for version in versions_of(group):
+                    counts[version] += sign
+
+    def analyse(self, rows: Iterable[int]) -> list[RowAnalysis]:
         """The analysis of rows, in their order."""
         return [self._row(row) for row in rows]
 
@@ -76,7 +122,7 @@ class Analyser:
         return self._register.entities()
 
     def _scan(self, row: int) -> ScannedRow:
-        return scan_row(cells_of(self._documents, self._alignment, row), self._glossary, self._terms)
+        return scan_row(cells_of(self._documents, self._alignment, row), self._glossary, self._terms, self._conventions)
 
     def _link(self, row: int) -> LinkedRow:
         return link_row(self._scanned(row), self._evidence, self._glossary, self._terms)
@@ -140,9 +186,13 @@ class Analyser:
         )
 
     def _sure_acronyms(self) -> frozenset[int]:
-        """The versions whose Latin acronyms, but for one, all have partners."""
+        """The versions whose acronyms, but for one, all have partners."""
         with_partner, without = self._acronyms
-        return frozenset(v for v in with_partner if with_partner[v] and without[v] <= 1)
+        return frozenset(v for v in with_partner if with_partner[v] >= self._fellows(v) and without[v] <= 1)
+
+    def _fellows(self, version: int) -> int:
+        """How many acronyms must have a partner: few where their letters are not the text's own."""
+        return _FELLOWS if likely_script(self._documents[version].language) == "Latn" else 1
 
 
 def _order(placed: Placed) -> tuple[int, int, int, int]:

@@ -20,11 +20,12 @@ from reader.core.entities.rows import Cell
 from reader.core.entities.terms import Terms
 from reader.core.findings import FindingKind, Severity
 from reader.core.folding import fold_text
-from reader.core.message import Message
+from reader.core.language import indispensable
+from reader.core.message import Message, VersionNumber
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")
 _DOUBLED = regex.compile(
-    r"(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]{2,})[ \u00a0]+\1(?![\p{L}\p{M}\p{N}'’-])", regex.IGNORECASE
+    r"(?<![\p{L}\p{M}\p{N}_$'’-])([\p{L}\p{M}]{2,})(?:[ \u00a0]+\1)+(?![\p{L}\p{M}\p{N}_'’-])", regex.IGNORECASE
 )
 _MEANT = {
     "en": frozenset({"had", "that", "is", "her", "bye", "very", "no", "so", "ha", "knock"}),
@@ -76,7 +77,7 @@ def check_text(
     return [
         *_gaps(cells),
         *_lengths(cells, norms),
-        *_untranslated(cells),
+        *_untranslated(cells, documents),
         *_doubled(cells),
         *_controls(cells, documents),
         *_terms(cells, terms),
@@ -86,7 +87,7 @@ def check_text(
 def _gaps(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
     empty = [cell.version for cell in cells if not any(cell.texts)]
     if empty and len(empty) < len(cells):
-        yield TextFinding(FindingKind.GAP, Severity.WARNING, Message.of("check.gap", version=empty[0] + 1))
+        yield TextFinding(FindingKind.GAP, Severity.WARNING, Message.of("check.gap", version=_named(empty[0])))
 
 
 def _lengths(cells: tuple[Cell, ...], norms: dict[tuple[int, int], LengthNorm]) -> Iterator[TextFinding]:
@@ -101,20 +102,37 @@ def _lengths(cells: tuple[Cell, ...], norms: dict[tuple[int, int], LengthNorm]) 
         if abs(oddness) > limit:
             shorter = b if oddness > 0 else a
             times = math.exp(abs(oddness) * norm.spread)
-            message = Message.of("check.length", version=shorter.version + 1, times=round(times, 1))
+            message = Message.of("check.length", version=_named(shorter.version), times=round(times, 1))
             severity = Severity.WARNING if abs(oddness) > 1.5 * limit else Severity.HINT
             yield TextFinding(FindingKind.LENGTH, severity, message)
 
 
-def _untranslated(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
+def _untranslated(cells: tuple[Cell, ...], documents: Sequence[Document]) -> Iterator[TextFinding]:
+    languages = [
+        {document.paragraphs[number].language or document.language for number in cell.numbers}
+        for cell, document in zip(cells, documents, strict=True)
+    ]
     for at, one in enumerate(cells):
         for other in cells[at + 1 :]:
-            if not one.languages or not other.languages or one.languages[0] == other.languages[0]:
+            both = languages[at], languages[other.version]
+            if not both[0] or not both[1] or not both[0].isdisjoint(both[1]):
                 continue
             words = _WORD.findall(one.text)
             if len(words) >= 4 and sum(map(len, words)) >= 20 and fold_text(one.text) == fold_text(other.text):
-                message = Message.of("check.untranslated", one=one.version + 1, other=other.version + 1)
-                yield TextFinding(FindingKind.UNTRANSLATED, Severity.WARNING, message)
+                message = Message.of("check.untranslated", one=_named(one.version), other=_named(other.version))
+                severity = Severity.WARNING if _is_prose(words, both[0] | both[1]) else Severity.HINT
+                yield TextFinding(FindingKind.UNTRANSLATED, severity, message)
+
+
+def _is_prose(words: list[str], languages: set[str]) -> bool:
+    """Whether words are sentences of one of some languages: titles, references and names often stay as they are."""
+    cased = [word for word in words if word[0].lower() != word[0].upper()]
+    small = [word for word in cased if word[0].islower()]
+    function = [indispensable(language) for language in languages]
+    known = [listed for listed in function if listed]
+    return 2 * len(small) >= len(cased) and (
+        not known or any(word.casefold() in listed for word in words for listed in known)
+    )
 
 
 def _doubled(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
@@ -123,12 +141,12 @@ def _doubled(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
         for cell in cells
         for number, text, language in cell.paragraphs()
         for match in _DOUBLED.finditer(text)
-        if match[1].casefold() not in _MEANT.get(language.split("-")[0], ()) and not is_letter_name(match[1])
     ]
     if len({version for version, *_ in found}) > 1:
         return
     for version, number, match, base in found:
-        if base not in common().doubling and not match[1][0].isupper():
+        meant = match[1].casefold() in _MEANT.get(base, ()) or is_letter_name(match[1])
+        if base not in common().doubling and not match[1][0].isupper() and not meant and len(match[0].split()) == 2:
             message = Message.of("check.repeated-word", word=match[1])
             span = (version, number, match.start(), match.end())
             yield TextFinding(FindingKind.REPEATED_WORD, Severity.WARNING, message, (span,))
@@ -167,8 +185,12 @@ def _terms(cells: tuple[Cell, ...], terms: Terms) -> Iterator[TextFinding]:
         for cell in cells:
             forms = terms.forms(term, cell.languages[0]) if cell.languages else ()
             if forms and cell.version not in spans:
-                message = Message.of("check.term-missing", text=word, version=cell.version + 1, form=forms[0])
+                message = Message.of("check.term-missing", text=word, version=_named(cell.version), form=forms[0])
                 yield TextFinding(FindingKind.TERM, Severity.WARNING, message, (first,))
+
+
+def _named(version: int) -> VersionNumber:
+    return VersionNumber(version + 1)
 
 
 def as_mention(text: str, span: tuple[int, int, int, int], kind: Kind = Kind.NAME) -> Mention:

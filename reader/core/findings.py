@@ -32,6 +32,14 @@ class FindingKind(StrEnum):
     TERM = "term"
 
 
+class Order(StrEnum):
+    """How findings are listed: by row, or in groups by severity or by kind."""
+
+    ROW = "row"
+    SEVERITY = "severity"
+    KIND = "kind"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing to look at in one row.

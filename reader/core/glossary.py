@@ -1,10 +1,12 @@
-"""What the person has settled: terms, what is the same thing, what is not to be looked for, how grave things are.
+"""What the person has settled, as one value that the analysis takes as given.
 
-One frozen value that the review and the termbase readers fill, and that the analysis takes as given.
+Terms, what is the same thing, what is not to be looked for, how grave things are, how figures are to be read: the
+review, the termbase readers and the preferences fill it.
 """
 
 from dataclasses import dataclass
 
+from reader.core.conventions import Convention
 from reader.core.entities.model import Kind
 from reader.core.findings import FindingKind, Severity
 
@@ -30,7 +32,8 @@ class Decision:
 class Glossary:
     """Terms, decisions, and what is switched off: whole kinds of mentions, or single values of a kind.
 
-    `severities` names the kinds of findings that the person rates otherwise; None means not shown.
+    `severities` names the kinds of findings that the person rates otherwise; None means not shown. `conventions` says
+    how figures are written, by the keys of `reader.core.conventions`.
     """
 
     terms: tuple[Term, ...] = ()
@@ -38,3 +41,4 @@ class Glossary:
     switched_off: frozenset[Kind] = frozenset()
     ignored: frozenset[tuple[Kind, str]] = frozenset()
     severities: tuple[tuple[FindingKind, Severity | None], ...] = ()
+    conventions: tuple[tuple[str, Convention], ...] = ()

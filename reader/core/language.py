@@ -15,7 +15,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Any
 
@@ -26,6 +26,9 @@ UNDETERMINED = "und"
 _SAMPLE_PARAGRAPHS = 24
 _SAMPLE_LENGTH = 300
 _MOST = 20_000
+_PROSE = 60
+"""From how many characters on a paragraph is likely to have sentences."""
+_ENOUGH = 6
 
 # The first word or words of the Unicode names of a script's letters, its ISO 15924 code, and its one language, if any.
 _SCRIPTS = {
@@ -98,11 +101,32 @@ _MODEL_LANGUAGES = {
     "Cyrl": frozenset(("ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg", "tt", "ba", "cv", "os", "srl")),
     "Deva": frozenset(("hi", "mr", "ne", "sa", "bh", "mai", "new")),
 }  # fmt: skip  # a table
+# What one text of two near languages has and the other has not.
+_BOSNIAN = (
+    "januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra hiljada hiljade "
+    "tačka sedmica historija hljeb hemija općenito uslov opći ko svako niko šta muzika voz avion pozorište"
+)
+_CROATIAN = (
+    "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca tisuća tisuće "
+    "točka tjedan povijest kruh kemija uvjet tko svatko nitko tijekom uporaba glazba vlak zrakoplov kazalište sustav"
+)
+_MIXED = {
+    "Jpan": ("Hira", "Kana", "Hani"), "Kore": ("Hang", "Hani"), "Hans": ("Hani", "Bopo"), "Hant": ("Hani", "Bopo"),
+    "Aran": ("Arab",),
+}  # fmt: skip  # a table
+_IN_TWO_SCRIPTS = frozenset(("sr", "bs", "uz", "az", "kk", "tk", "mn", "mo", "ku", "crh", "tt"))
+_USUAL = {"Latn": "en", "Cyrl": "ru", "Arab": "ar", "Deva": "hi"}
+_BEYOND = frozenset(("srl", "pnb", "azb", "bh", "la"))
+_FEW = 3
+_BULK = 0.8
 _WORD = re.compile(r"[^\W\d_]+(?:[\u200c'’][^\W\d_]+)*")
 
 
 def sample(texts: Sequence[str]) -> str:
-    """A few thousand characters from all over a document, a line a paragraph."""
+    """A few thousand characters from all over a document, a line a paragraph; of its prose where it has some."""
+    prose = [text for text in texts if len(text) >= _PROSE]
+    if len(prose) >= _ENOUGH:
+        texts = prose  # names and the cells of tables are in no language
     step = max(1, len(texts) // _SAMPLE_PARAGRAPHS)
     pieces = [text[:_SAMPLE_LENGTH] for text in islice(texts, 0, None, step)]
     short = sum(map(len, pieces)) < _SAMPLE_PARAGRAPHS * 20
@@ -209,13 +233,53 @@ def _word_table() -> dict[str, frozenset[str]]:
     return {language: frozenset(words.split()) for language, words in _WORDS.items()}
 
 
+def indispensable(language: str) -> frozenset[str]:
+    """The words that no text of a language (BCP 47) can do without, as far as they are listed."""
+    return _word_table().get(language.split("-", maxsplit=1)[0].lower(), frozenset())
+
+
 def _by_model(text: str, script: str) -> str:
     """The language by the statistical model, among those that are written in the script."""
+    from babel import localedata  # noqa: PLC0415  # few texts need it
+
     others = frozenset[str]().union(*_MODEL_LANGUAGES.values())
     for language, _ in _model().rank(text):
+        if not localedata.exists(language) and language not in _BEYOND:
+            continue  # few texts are in a language that the CLDR does not know: lists of names look like one
         if language in _MODEL_LANGUAGES[script] if script in _MODEL_LANGUAGES else language not in others:
+            if language in ("bs", "hr"):
+                return _croatian_or_bosnian(text)
             return "sr" if language == "srl" else str(language)
     return UNDETERMINED
+
+
+def _croatian_or_bosnian(text: str) -> str:
+    """Croatian, unless the words that the two do not share are Bosnian: the model hardly knows one from the other."""
+    words = Counter(_WORD.findall(text.casefold()))
+    bosnian, croatian = (sum(words[word] for word in listed.split()) for listed in (_BOSNIAN, _CROATIAN))
+    return "bs" if bosnian > croatian else "hr"
+
+
+def language_within(text: str, language: str) -> str:
+    """The language of a paragraph in a document of a language: another one where its letters are of another script."""
+    counts = script_counts(text[:_SAMPLE_LENGTH])
+    if kana := counts.pop("Hira", 0) + counts.pop("Kana", 0):
+        counts["Hira"] = kana + counts.pop("Hani", 0)
+    script, count = counts.most_common(1)[0] if counts else ("", 0)
+    if count < _FEW or count < _BULK * counts.total() or language == UNDETERMINED or script in _scripts_of(language):
+        return language
+    if script == "Hani":
+        return _chinese(text)
+    return _LANGUAGE_OF.get(script, "") or _by_words(text, script) or _USUAL.get(script, language)
+
+
+@lru_cache(maxsize=256)
+def _scripts_of(language: str) -> frozenset[str]:
+    """The scripts that a language is written in, "" being unknown."""
+    script = likely_script(language)
+    if not script or language.split("-", maxsplit=1)[0] in _IN_TWO_SCRIPTS:
+        return frozenset({"", "Latn", "Cyrl", script})
+    return frozenset({"", *_MIXED.get(script, (script,))})
 
 
 @cache

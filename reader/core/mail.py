@@ -3,8 +3,13 @@
 A module of its own, and light: the window imports it and `run`, but nothing of what the worker works with.
 """
 
+import contextlib
+import signal
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+
+import numpy as np
+import numpy.typing as npt
 
 from reader.core.alignment.model import Alignment
 from reader.core.blocks import Block
@@ -12,6 +17,10 @@ from reader.core.document import Document, Paragraph
 from reader.core.entities.model import Entity
 from reader.core.glossary import Glossary
 from reader.core.message import Message
+from reader.core.trace import trace_of
+
+Place = tuple[int, int]
+"""A version and a paragraph of it, which tell a row whatever its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +49,17 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Other rows for the documents at hand, or another glossary: analyse anew.
+    """Other rows for the documents at hand, or another glossary: analyse what is not known of them.
 
-    After a repair of a row, its neighbourhood is aligned anew first, up to the next rows that were made by hand.
+    The neighbourhoods of repaired rows are aligned anew first, up to the next rows that were made by hand.
     """
 
     edition: int
     rows: Alignment
     glossary: Glossary
-    repaired: int | None = None
+    known: npt.NDArray[np.bool_]
+    """Of which rows the window has the analysis as it was made with this glossary, after the whole was learnt."""
+    repaired: tuple[Place, ...] = ()
     whole: bool = True
     """Whether the rows are those of the whole; otherwise they are provisional but for what was made by hand."""
 
@@ -110,11 +121,23 @@ class Failed:
     message: Message
 
 
-Answer = Progressed | Aligned | Found | EntitiesFound | Finished | Failed
+@dataclass(frozen=True, slots=True)
+class Broke:
+    """The worker ends by an exception that nobody expected: its trace, without words of the documents."""
+
+    trace: tuple[str, ...]
+
+
+Answer = Progressed | Aligned | Found | EntitiesFound | Finished | Failed | Broke
 
 
 def run(connection: Connection) -> None:
     """The main function of the worker process."""
     from reader.core.worker import Worker  # noqa: PLC0415  # in the worker's process only
 
-    Worker(connection).serve()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the window, which ends this process
+    try:
+        Worker(connection).serve()
+    except Exception as error:  # noqa: BLE001  # whatever it is, the window tells of it
+        with contextlib.suppress(OSError):
+            connection.send(Broke(trace_of(error)))

@@ -9,6 +9,10 @@ from dataclasses import dataclass
 Argument = str | int | float
 
 
+class VersionNumber(int):
+    """The number of a version, from 1, as an argument: what is told to people names the version instead."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A sentence to be: its key in `reader.wording` and the arguments that it names."""

@@ -10,6 +10,7 @@ from typing import Any
 from reader.core.alignment.model import Alignment, Origin
 from reader.core.document import Document
 from reader.core.entities.model import Mention
+from reader.core.findings import Finding
 from reader.core.message import Message
 from reader.core.reading import Reading
 
@@ -54,8 +55,8 @@ def entities_json(reading: Reading, word: Word) -> Json:
     return {**align_json(reading.documents, reading.alignment), "mentions": mentions, "entities": entities}
 
 
-def check_json(reading: Reading, word: Word) -> Json:
-    """Everything: alignment, mentions, entities and findings."""
+def check_json(reading: Reading, word: Word, explain: Callable[[Finding], str]) -> Json:
+    """Everything: alignment, mentions, entities and findings; `explain` gives the sentence of a finding."""
     findings: list[Json] = []
     for row in reading.rows:
         numbers = {_place(row.mentions[at]): link.entity for link in row.links for at in link.mentions}
@@ -66,7 +67,7 @@ def check_json(reading: Reading, word: Word) -> Json:
                     "kind": finding.kind.value,
                     "severity": finding.severity.value,
                     "row": finding.row,
-                    "message": word(finding.message),
+                    "message": explain(finding),
                     "mentions": mentions,
                     "fingerprint": finding.fingerprint,
                 }

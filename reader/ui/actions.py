@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
+
+from reader.ui import conventions
 
 
 class Needs(Enum):
@@ -48,7 +50,7 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "open": ActionSpec(_("&Open…"), ("Ctrl+O",), Needs.NOTHING, icon="open", short=_("Open…"),
                        tip=_("Open two or more versions of one document")),
     "sample": ActionSpec(_("Open the &sample"), (), Needs.NOTHING),
-    "export": ActionSpec(_("Save the &rows as…"), ("Ctrl+Shift+S",),
+    "export": ActionSpec(_("Save the ro&ws as…"), ("Ctrl+Shift+S",),
                          tip=_("Write the rows as a translation memory, XLIFF, a table or a workbook")),
     "close": ActionSpec(_("&Close the reading"), ("Ctrl+W",)),
     "quit": ActionSpec(_("&Quit"), ("Ctrl+Q",), Needs.NOTHING),
@@ -82,7 +84,7 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "copy": ActionSpec(_("&Copy"), ("Ctrl+C",), Needs.SELECTION),
     "copy_isolated": ActionSpec(_("Copy with &isolates"), ("Ctrl+Shift+C",), Needs.SELECTION,
                                 tip=_("Copy the text with the marks that keep its codes whole in other programs")),
-    "copy_row": ActionSpec(_("Copy &row"), ("Ctrl+Alt+C",),
+    "copy_row": ActionSpec(_("Copy ro&w"), ("Ctrl+Alt+C",),
                            tip=_("Copy the current row of all versions, tabs between")),
     "select_all": ActionSpec(_("Select &all"), ("Ctrl+A",)),
     "find": ActionSpec(_("&Find…"), ("Ctrl+F",), icon="search", short=_("Search"), tip=_("Search in all versions")),
@@ -92,26 +94,28 @@ SPECS: Mapping[str, ActionSpec] = MappingProxyType({
     "next_finding": ActionSpec(_("&Next finding"), ("F8",), icon="next-finding", short=_("Next finding")),
     "next_uncertain": ActionSpec(_("Next &uncertain row"), ("F9",),
                                  tip=_("Go to the next row whose pairing is in doubt")),
-    "previous_uncertain": ActionSpec(_("Previous uncertain row"), ("Shift+F9",)),
+    "previous_uncertain": ActionSpec(_("Previous un&certain row"), ("Shift+F9",)),
     "lock": ActionSpec(_("&Lock scroll"), ("L",), checkable=True, checked=True, icon="lock", short=_("Lock scroll"),
                        tip=_("Scroll all panes together; hold Alt to unlock for as long as it is held")),
     "lock_here": ActionSpec(_("Lock &as they stand"), ("Shift+L",),
                             tip=_("Lock the panes at their present distance in rows")),
     "level": ActionSpec(_("Le&vel rows"), ("V",), checkable=True, checked=True, icon="level", short=_("Level rows"),
                         tip=_("Start the cells of a row on one line; otherwise each pane flows at its own pace")),
-    "marks": ActionSpec(_("&Invisible characters"), ("Ctrl+Shift+8",), checkable=True, icon="pilcrow",
+    "marks": ActionSpec(_("Invisible c&haracters"), ("Ctrl+Shift+8",), checkable=True, icon="pilcrow",
                         short=_("Marks"),
                         tip=_("Show invisible characters as small marks")),
     "caret": ActionSpec(_("Ca&ret browsing"), ("F7",), checkable=True, tip=_("Move a caret through the text by keys")),
     "zoom_in": ActionSpec(_("Zoom &in"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionSpec(_("Zoom &out"), ("Ctrl+-",)),
     "zoom_reset": ActionSpec(_("&Normal size"), ("Ctrl+0",)),
+    "side": ActionSpec(_("Side pan&el"), ("Ctrl+B",), checkable=True, checked=True, icon="panel",
+                       tip=_("Show or hide findings, entities and notes beside the text")),
     "version": ActionSpec(_("&This version…"), ("Ctrl+I",),
                           tip=_("Language, direction and reading of the version that has the focus")),
     "next_pane": ActionSpec(_("Next &pane"), ("F6",)),
     "full_screen": ActionSpec(_("F&ull screen"), ("F11",), Needs.NOTHING, checkable=True),
-    "preferences": ActionSpec(_("&Preferences…"), ("Ctrl+,",), Needs.NOTHING, icon="settings"),
-    "guide": ActionSpec(_("&Guide"), ("F1",), Needs.NOTHING, icon="help"),
+    "preferences": ActionSpec(_("Pr&eferences…"), ("Ctrl+,",), Needs.NOTHING),
+    "guide": ActionSpec(_("&Guide"), ("F1",), Needs.NOTHING),
     "shortcuts": ActionSpec(_("&Keys"), ("Ctrl+/", "?"), Needs.NOTHING, tip=_("All keys at a glance")),
     "explain": ActionSpec(_("&What is this finding?"), ("Shift+F1",),
                           tip=_("The rule behind the chosen finding, with an example")),
@@ -130,24 +134,32 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         _("&View"),
         (
-            "level", "lock", "lock_here", "", "marks", "caret", "next_pane", "version", "",
+            "level", "lock", "lock_here", "", "side", "marks", "caret", "next_pane", "version", "",
             "zoom_in", "zoom_out", "zoom_reset", "", "full_screen",
         ),
     ),
     (_("&Review"), ("reviewed", "needs_work", "not_reviewed", "", "note", "", "dismiss", "dismiss_reason")),
     (
-        _("&Rows"),
+        _("Ro&ws"),
         ("merge_next", "merge_previous", "split", "", "move_up", "move_down", "", "make_gap", "close_gap"),
     ),
     (_("&Go"), ("next_finding", "previous_finding", "", "next_uncertain", "previous_uncertain", "",
                 "next_match", "previous_match")),
     (_("&Help"), ("guide", "shortcuts", "explain", "", "about")),
 )  # fmt: skip  # menus as they are read
-TOOLBAR = ("open", "undo", "redo", "lock", "level", "marks", "previous_finding", "next_finding", "find")
+TOOLBAR = ("open", "undo", "redo", "lock", "level", "marks", "previous_finding", "next_finding", "find", "side")
+
+
+def plain(text: str) -> str:
+    """The text of a menu item without its access key and dots."""
+    return text.replace("&", "").rstrip("…")
 
 
 class Actions(QObject):
     """The actions of one window."""
+
+    asked = Signal(str)
+    """The key of an action that the person asks for, before anything is done about it."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -156,6 +168,7 @@ class Actions(QObject):
     def _make(self, key: str, spec: ActionSpec) -> QAction:
         action = QAction(self.translated(spec.text), self, checkable=spec.checkable)
         action.setObjectName(key)
+        action.triggered.connect(lambda: self.asked.emit(key))
         action.setChecked(spec.checked)
         action.setShortcuts([QKeySequence(shortcut) for shortcut in spec.shortcuts])
         local, window = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WindowShortcut
@@ -166,17 +179,21 @@ class Actions(QObject):
         return action
 
     def _set_tip(self, action: QAction, tip: str = "") -> None:
-        name = tip or action.text().replace("&", "").rstrip("…")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        name = tip or plain(action.text())
+        keys = conventions.keys(action.shortcuts()[:1])
         action.setToolTip(f"{name} ({keys})" if keys else name)
 
     def rename(self, key: str, text: str) -> None:
-        """Give an action whose name tells what it would do now that name; its name on the toolbar stays."""
+        """Give an action whose name tells what it would do now that name, or its own if that is empty."""
         action = self._actions[key]
         short = action.iconText()
-        action.setText(text)
+        action.setText(text or self.translated(SPECS[key].text))
         action.setIconText(short)
         self._set_tip(action)
+
+    def name(self, key: str) -> str:
+        """What an action is called wherever it is not in a menu, whatever it would do now."""
+        return plain(self.translated(SPECS[key].text))
 
     def local(self) -> list[QAction]:
         """The actions whose keys mean them only while the panes have the focus."""

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF
 
 from reader.core.document import Direction, Paragraph
@@ -96,6 +98,11 @@ class Column:
     def forget_layout(self) -> None:
         """Lay out every cell anew when it is next asked for."""
         self._cells.clear()
+        self._boxes.clear()
+
+    def take_rows(self, now: npt.NDArray[np.int64]) -> None:
+        """Take other rows; `now` tells which the old ones are, -1 where their cells have changed. The rest stays."""
+        self._cells = OrderedDict((new, cell) for row, cell in self._cells.items() if (new := int(now[row])) >= 0)
         self._boxes.clear()
 
     def forget_highlights(self, first: int = 0, last: int | None = None) -> None:

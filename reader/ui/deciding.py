@@ -1,4 +1,4 @@
-"""What the reviewer does in the window: statuses, dismissals, notes, undo; and how the window tells what was decided.
+"""What the reviewer does in the window: statuses, dismissals, undo; and how the window tells what was decided.
 
 The window's side of `reader.ui.reviewing`: it asks the view which row or passage is meant, and shows in gutters,
 overview, panels, menus and status bar what came of it.
@@ -8,28 +8,28 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QWidget
 
 from reader.core.findings import Finding
 from reader.core.message import BadInputError, Message
 from reader.core.review import commands
 from reader.core.review.database import SUFFIX
 from reader.core.review.navigation import RowFilter, matching, next_row
-from reader.core.review.review import Effect
+from reader.core.review.review import Effect, Review
 from reader.core.review.store import Access
-from reader.core.review.values import Note, Span, Status, Table
+from reader.core.review.values import Status, Table
 from reader.ui import describe
 from reader.ui.actions import Actions
-from reader.ui.cells import Spot
+from reader.ui.conventions import number
 from reader.ui.notice import Notice
 from reader.ui.overview import Layer
-from reader.ui.panels.notes import ListedNote, NotesPanel
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
 
 _LATER = 200
+_QUESTION_WIDTH = 440
 _SAVE_ELSEWHERE = "save-review-as"
 _OFFERING = ("review-damaged", "review-not-writable", "review-disk-full", "review-not-kept", "review-unreadable")
 
@@ -51,30 +51,16 @@ class Deciding(QObject):
         super().__init__(parent)
         self._session, self._reviewing, self._view = session, reviewing, view
         self._actions, self._notice, self._window = actions, notice, parent
-        self._about: tuple[int, Span | None] = (0, None)
         self._marked = QTimer(self, singleShot=True, interval=_LATER)
         self._marked.timeout.connect(self.mark_overview)
-        self.notes = NotesPanel(view)
-        view.side.addWidget(self.notes)
-        self._connect()
-
-    def _connect(self) -> None:
-        session, view, notes = self._session, self._view, self.notes
         session.opened.connect(self._opened)
-        session.realigned.connect(self._rows_changed)
+        session.realigned.connect(self._marked.start)
         session.decided.connect(self._show)
         view.dismiss_requested.connect(self.dismiss)
         view.restore_requested.connect(self.restore)
-        view.note_requested.connect(self._note_on_finding)
         view.panes.status_requested.connect(self._toggle)
-        notes.written.connect(self._add_note)
-        notes.note_chosen.connect(self.go_to_note)
-        notes.change_requested.connect(self._change_note)
-        notes.resolve_requested.connect(self._resolve_note)
-        notes.remove_requested.connect(self._remove_note)
-        notes.left.connect(self._focus_text)
-        self._reviewing.told.connect(self._tell)
-        self._notice.accepted.connect(self._take_offer)
+        reviewing.told.connect(self._tell)
+        notice.accepted.connect(self._take_offer)
 
     def doings(self) -> Mapping[str, Callable[..., object]]:
         """What each action does."""
@@ -84,7 +70,6 @@ class Deciding(QObject):
             "reviewed": self.mark_reviewed,
             "needs_work": lambda: self._mark(Status.NEEDS_WORK),
             "not_reviewed": lambda: self._mark(Status.NOT_REVIEWED),
-            "note": self.write_note,
             "dismiss": self._dismiss_current,
             "dismiss_reason": self._dismiss_with_reason,
             "save_review": self.save_elsewhere,
@@ -158,115 +143,34 @@ class Deciding(QObject):
 
     def _dismiss_with_reason(self) -> None:
         finding = self._current_finding()
-        if finding is not None:
-            title, label = self.tr("Dismiss with a reason"), self.tr("Why is this a false alarm?")
-            reason, given = QInputDialog.getText(self._window, title, label)
-            if given:
-                self.dismiss([finding], reason.strip())
+        reason = None if finding is None else self._ask_reason(finding)
+        if finding is not None and reason is not None:
+            self.dismiss([finding], reason)
 
-    # Notes
-
-    def write_note(self) -> None:
-        """Let the person write a note on the selected passage, or else on the current row."""
-        row = self._view.panes.look.current
-        pane = self._view.panes.focused_pane
-        if row is None or pane is None:
-            return
-        pieces = pane.text_cursor.selected_text()
-        paragraph, quote = pieces[0] if pieces else (0, "")
-        place = pane.text_cursor.span_in(paragraph) if quote else None
-        span = None if place is None else Span(pane.version, paragraph, *place)
-        self._write(row if span is None else self._session.row_of(pane.version, paragraph), span, quote)
-
-    def _write(self, row: int, span: Span | None, quote: str) -> None:
-        self._about = (row, span)
-        number = QLocale().toString(row + 1)
-        about = self.tr("On row {}").format(number)
-        if quote:
-            about = self.tr("On “{}” in row {}").format(quote, number)
-        self.notes.write(about)
-
-    @Slot(object)
-    def _note_on_finding(self, finding: Finding) -> None:
-        self._view.panes.go_to(finding.row)
-        mention = next(iter(finding.mentions), None)
-        span = None if mention is None else Span(mention.version, mention.paragraph, mention.start, mention.end)
-        self._write(finding.row, span, "" if mention is None else mention.text)
-
-    @Slot(str)
-    def _add_note(self, text: str) -> None:
-        review, (row, span) = self._reviewing.review, self._about
-        if review is not None:
-            if span is not None:
-                row = self._session.row_of(span.version, span.paragraph)
-            self._reviewing.do(commands.add_note(review, row, text, self._reviewing.stamp, span))
-
-    @Slot(object, str)
-    def _change_note(self, note: Note, text: str) -> None:
-        review = self._reviewing.review
-        if review is not None and note.id in review.decisions.notes:
-            self._reviewing.do(commands.change_note(review, note, self._reviewing.stamp, body=text))
-
-    @Slot(object, bool)
-    def _resolve_note(self, note: Note, resolved: bool) -> None:  # Qt's signal gives it so
-        review = self._reviewing.review
-        if review is not None:
-            self._reviewing.do(commands.change_note(review, note, self._reviewing.stamp, resolved=resolved))
-
-    @Slot(object)
-    def _remove_note(self, note: Note) -> None:
-        review = self._reviewing.review
-        if review is not None:
-            self._reviewing.do(commands.remove_note(review, note, self._reviewing.stamp))
-
-    @Slot(object)
-    def go_to_note(self, note: Note) -> None:
-        """Go to the row of a note, and select the passage that it is about."""
-        review = self._reviewing.review
-        row = None if review is None else review.row_of(note)
-        if review is None or row is None:
-            return
-        self._view.panes.go_to(row, flash=True)
-        span = review.passage_of(note)
-        if span is not None:
-            self._view.panes.select_span(span.version, Spot(span.paragraph, span.start), Spot(span.paragraph, span.end))
-
-    @Slot()
-    def _focus_text(self) -> None:
-        pane = self._view.panes.focused_pane
-        if pane is not None:
-            pane.setFocus()
-
-    def _list_notes(self) -> None:
-        review = self._reviewing.review
-        if review is None:
-            self.notes.set_notes([])
-            return
-        noted = [(review.row_of(note), note) for note in review.decisions.notes.values()]
-        noted.sort(key=lambda placed: (placed[0] is None, placed[0] or 0, placed[1].by.time, placed[1].id))
-        self.notes.set_notes([self._listed(row, note) for row, note in noted])
-
-    def _listed(self, row: int | None, note: Note) -> ListedNote:
-        place = self.tr("No longer in the text") if row is None else self.tr("Row {}")
-        moment = QDateTime.fromString(note.by.time, Qt.DateFormat.ISODate).toLocalTime()
-        told = QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else note.by.time
-        by = ", ".join(part for part in (note.by.author, told) if part)
-        return ListedNote(note, place.format(QLocale().toString((row or 0) + 1)), by)
+    def _ask_reason(self, finding: Finding) -> str | None:
+        """Why a finding is a false alarm, in the reviewer's words; None where the question was called off."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Dismiss with a reason"))
+        dialog.setOkButtonText(self.tr("Dismiss"))
+        dialog.setCancelButtonText(self.tr("Cancel"))
+        question = self.tr("Why is this a false alarm?")
+        dialog.setLabelText(f"{describe.explanation(finding, self._session.version_names)}\n\n{question}")
+        for label in dialog.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes the document
+            label.setWordWrap(True)
+        dialog.resize(_QUESTION_WIDTH, dialog.sizeHint().height())
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return dialog.textValue().strip() if accepted else None
 
     # What was decided
 
     @Slot()
     def _opened(self) -> None:
         review = self._reviewing.review
-        self._view.findings.set_dismissed(() if review is None else review.decisions.dismissals.keys())
-        self._list_notes()
+        self._view.findings.set_dismissed({} if review is None else _reasons(review))
         self.mark_overview()
         self.name_steps()
-
-    @Slot()
-    def _rows_changed(self) -> None:
-        self._list_notes()
-        self._marked.start()
 
     @Slot(object)
     def _show(self, effect: Effect) -> None:
@@ -275,9 +179,7 @@ class Deciding(QObject):
         if effect.rows:
             self._view.panes.forget_highlights(effect.rows[0], effect.rows[-1] + 1)
         if review is not None and Table.DISMISSAL in tables:
-            self._view.findings.set_dismissed(review.decisions.dismissals.keys())
-        if Table.NOTE in tables:
-            self._list_notes()
+            self._view.findings.set_dismissed(_reasons(review))
         if not self._marked.isActive():
             self._marked.start()
         self.name_steps()
@@ -297,21 +199,20 @@ class Deciding(QObject):
         """Name in the menu what can be undone and redone."""
         review = self._reviewing.review
         steps = (
-            ("undo", self.tr("&Undo"), review.undo_action if review else None),
-            ("redo", self.tr("&Redo"), review.redo_action if review else None),
+            ("undo", self.tr("&Undo {}"), review.undo_action if review else None),
+            ("redo", self.tr("&Redo {}"), review.redo_action if review else None),
         )
-        for key, verb, action in steps:
+        for key, naming, action in steps:
             self._actions[key].setEnabled(action is not None)
-            name = f"{verb} {describe.sentence(action)}" if action is not None else verb
-            self._actions.rename(key, name)
+            self._actions.rename(key, naming.format(describe.sentence(action)) if action is not None else "")
 
     def progress(self) -> str:
         """How far the review is: "5 of 11 rows reviewed"."""
         review = self._reviewing.review
         if review is None:
             return ""
-        told, locale = review.progress(), QLocale()
-        return self.tr("{} of {} rows reviewed").format(locale.toString(told.reviewed), locale.toString(told.rows))
+        told = review.progress()
+        return self.tr("{} of {} rows reviewed").format(number(told.reviewed), number(told.rows))
 
     # The file
 
@@ -350,3 +251,8 @@ class Deciding(QObject):
             self._reviewing.save_copy(path if path.suffix else path.with_suffix(SUFFIX))
         except BadInputError as error:
             self._tell(error.message)
+
+
+def _reasons(review: Review) -> dict[str, str]:
+    """The dismissed findings by fingerprint, each with its reason."""
+    return {fingerprint: dismissal.reason for fingerprint, dismissal in review.decisions.dismissals.items()}

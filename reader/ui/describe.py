@@ -2,45 +2,46 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader import wording
 from reader.core.document import Direction, Document
 from reader.core.findings import Finding, FindingKind
 from reader.core.message import Argument, Message
+from reader.core.report import Words
+from reader.ui.conventions import decimal, is_right_to_left, moment_for_others, number
 from reader.ui.gutter import RowMarks
 
 
-def translated(template: str) -> str:
-    """A template of `reader.wording` in the language of the interface."""
-    return QCoreApplication.translate("wording", template)
+def translated(template: str, count: int = -1) -> str:
+    """A template of `reader.wording` in the language of the interface; the count chooses its plural form."""
+    return QCoreApplication.translate("wording", template, "", count)
+
+
+def report_words() -> Words:
+    """The words of a report in the language of the interface, its numbers and moments as the window writes them."""
+    return wording.report_words(translated, interface_language(), number, moment_for_others)
 
 
 def sentence(message: Message) -> str:
     """The sentence of a message in the language of the interface, its numbers in that language's digits."""
-    count = dict(message.arguments).get("count")
-    number = count if isinstance(count, int) else -1
-
-    def plural(template: str) -> str:
-        return QCoreApplication.translate("wording", template, "", number)
-
     shown = tuple((name, _shown(value)) for name, value in message.arguments)
-    told = wording.sentence(Message(message.key, shown), plural)
+    told = wording.sentence(Message(message.key, shown), translated, number)
     # Widgets take the first strong character for the direction of the whole, be it a quotation's.
-    return f"\u200f{told}" if _is_right_to_left() else told
+    return f"\u200f{told}" if is_right_to_left() else told
 
 
-def _is_right_to_left() -> bool:
-    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
-
-
-def _shown(value: Argument) -> str:
+def _shown(value: Argument) -> Argument:
     """An argument as it stands in a sentence: a quotation keeps its own direction (FSI … PDI, UAX #9)."""
     if isinstance(value, int):
-        return QLocale().toString(value)
+        return value
     if isinstance(value, float):
-        return QLocale().toString(value, "g", 3)
-    return f"\u2068{value}\u2069" if _is_right_to_left() or not value.isascii() else value
+        return decimal(value)
+    return _quoted(value)
+
+
+def _quoted(value: str) -> str:
+    return f"\u2068{value}\u2069" if is_right_to_left() or not value.isascii() else value
 
 
 def interface_language() -> str:
@@ -48,12 +49,20 @@ def interface_language() -> str:
     return QLocale().bcp47Name().partition("-")[0] or "en"
 
 
-def finding(value: Finding, languages: Sequence[str]) -> tuple[str, str]:
-    """The title and the sentence of a finding."""
-    return (
-        wording.finding_title(value, languages, translated, interface_language(), QLocale().toString),
-        sentence(value.message),
-    )
+def versions(documents: Sequence[Document]) -> tuple[str, ...]:
+    """What each version is called: its language, or its file where that says more."""
+    return wording.version_names(documents, interface_language())
+
+
+def finding(value: Finding, names: Sequence[str]) -> tuple[str, str]:
+    """The title and the sentence of a finding in versions of these names."""
+    title = wording.finding_title(value, [_quoted(name) for name in names], translated, number)
+    return title, explanation(value, names)
+
+
+def explanation(value: Finding, names: Sequence[str]) -> str:
+    """The sentence of a finding in versions of these names."""
+    return sentence(wording.explanation(value, names, interface_language()))
 
 
 def language(tag: str) -> str:
@@ -82,17 +91,15 @@ def example(kind: FindingKind) -> str:
     return translated(wording.TEMPLATES[f"example.{kind.value}"])
 
 
-def version_title(document: Document, direction: Direction | None, shift: int) -> str:
-    """The title of a version's header: language, direction, how many paragraphs, its distance if locked with one."""
+def version_parts(document: Document, direction: Direction | None, shift: int) -> tuple[str, ...]:
+    """What a version's header says, the most needed first: language, distance if locked with one, direction, size."""
     way = direction or document.direction
-    parts = [
+    return (
         language(document.language),
+        *([QCoreApplication.translate("Header", "%Ln row(s) ahead", "", shift)] if shift else []),
         QCoreApplication.translate("Header", "right to left" if way is Direction.RTL else "left to right"),
         QCoreApplication.translate("Header", "%Ln paragraph(s)", "", len(document.paragraphs)),
-    ]
-    if shift:
-        parts.append(QCoreApplication.translate("Header", "%Ln row(s) ahead", "", shift))
-    return " · ".join(parts)
+    )
 
 
 def row_announcement(marks: RowMarks, texts: Sequence[str], findings: Sequence[str]) -> str:
@@ -108,7 +115,7 @@ def row_announcement(marks: RowMarks, texts: Sequence[str], findings: Sequence[s
 def row_marks(marks: RowMarks) -> str:
     """What the gutter's marks of a row say."""
     translate = QCoreApplication.translate
-    said = [translate("Gutter", "Row {}").format(QLocale().toString(marks.number))]
+    said = [translate("Gutter", "Row {}").format(number(marks.number))]
     if marks.reviewed:
         said.append(translate("Gutter", "Reviewed"))
     if marks.needs_work:

@@ -8,14 +8,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolButton
 
 from reader.preferences import Preferences, Recent
 from reader.ui import describe, looks
 from reader.ui.actions import MENUS, SPECS, TOOLBAR
+from reader.ui.conventions import share
 from reader.ui.documents import GLOSSARY
 from reader.ui.faults import Faults
 from reader.ui.fontcheck import FontCheck
@@ -27,6 +29,9 @@ from reader.ui.theme import Theme
 from reader.ui.viewmenu import ViewMenu
 from reader.ui.welcome import Entry
 from reader.ui.window import Window
+
+if TYPE_CHECKING:
+    from reader.ui.dialogs.preferences import PreferencesDialog
 
 _VIEW = next(title for title, keys in MENUS if "zoom_in" in keys)
 _FILE = next(title for title, keys in MENUS if "open" in keys)
@@ -40,6 +45,7 @@ class Desk(QObject):
         super().__init__(window)
         self._window, self._session, self._fonts, self._settings = window, session, fonts, settings
         self._dialogs: dict[str, QDialog] = {}
+        self._preferences: PreferencesDialog | None = None
         self._applied = replace(Preferences(), theme=settings.preferences.theme)
         self._font_check = FontCheck(fonts, self)
         self._font_check.found.connect(self._tell_of_fonts)
@@ -68,6 +74,7 @@ class Desk(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         window.installEventFilter(self)
         window.restoreGeometry(QByteArray.fromBase64(settings.memory.window.encode("ascii", "ignore")))
+        window.view.restore_side(settings.memory.side)
         self._draw_icons(window.theme)
         self._apply()
         self._offer_recent()
@@ -84,9 +91,10 @@ class Desk(QObject):
         window.view.panes.hold_modifier = looks.HOLD_MODIFIERS[now.hold_key]
         window.set_zoom(now.zoom)
         window.reviewing.data_folder = Path(now.reviews) if now.reviews else self._own_reviews
+        window.reviewing.former_folders = (self._own_reviews, *map(Path, self._settings.memory.reviews))
         if (now.faces, now.spacing, now.column) != (before.faces, before.spacing, before.column):
-            window.set_text(lambda document: looks.text_choice(self._settings.preferences, document))
-        if (now.glossaries, now.severities) != (before.glossaries, before.severities):
+            window.set_text(lambda documents: looks.text_choices(self._settings.preferences, documents))
+        if looks.what_is_given(now) != looks.what_is_given(before):
             given, messages = looks.given(now)
             window.reviewing.set_given(given)
             if messages:
@@ -102,13 +110,17 @@ class Desk(QObject):
         self._draw_icons(theme)
 
     def _draw_icons(self, theme: Theme) -> None:
-        """Icons on the toolbar, in the theme's ink; menus do without."""
+        """Icons on the toolbar and on buttons that name their drawing, in the theme's ink; menus do without."""
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for key in TOOLBAR:
             action = self._window.actions_[key]
             if SPECS[key].icon:
                 action.setIcon(icon(SPECS[key].icon, theme, mirrored=mirrored))
                 action.setIconVisibleInMenu(False)  # Qt's own signature
+        self._window.tools.more.setIcon(icon("more", theme))
+        for button in self._window.findChildren(QToolButton):
+            if drawing := button.property("drawing"):
+                button.setIcon(icon(drawing, theme, mirrored=mirrored))
 
     # A reading
 
@@ -131,8 +143,7 @@ class Desk(QObject):
             paths = tuple(map(Path, recent.paths))
             told = [describe.language(tag) for tag in recent.languages]
             if recent.rows:
-                share = QLocale().toString(round(100 * recent.reviewed / recent.rows))
-                told.append(self.tr("{} % reviewed").format(share))
+                told.append(self.tr("{} reviewed").format(share(round(100 * recent.reviewed / recent.rows))))
             gone = tuple(path.name for path in paths if not path.exists())
             entries.append(Entry(paths, " · ".join(told), gone))
         self._window.welcome.set_recent(entries)
@@ -193,10 +204,21 @@ class Desk(QObject):
         """The preferences dialog, on the screen."""
         from reader.ui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415  # dialogs cost the first frame
 
-        return self._show_dialog(
-            "preferences",
-            lambda: PreferencesDialog(self._settings, self._fonts, self._session.documents, self._window),
-        )
+        def make() -> QDialog:
+            self._preferences = PreferencesDialog(self._settings, self._fonts, self._session, self._window)
+            return self._preferences
+
+        return self._show_dialog("preferences", make)
+
+    @property
+    def preferences_page(self) -> int:
+        """The page that the preferences dialog shows, or was left at."""
+        return 0 if self._preferences is None else self._preferences.page
+
+    @preferences_page.setter
+    def preferences_page(self, page: int) -> None:
+        if self._preferences is not None:
+            self._preferences.page = page
 
     @Slot()
     def show_guide(self) -> QDialog:
@@ -218,7 +240,7 @@ class Desk(QObject):
         from reader.ui.dialogs.help import ExplainDialog  # noqa: PLC0415  # as above
 
         finding = self._window.view.findings.current()
-        kind, sentence = (finding.kind, describe.sentence(finding.message)) if finding else (None, "")
+        kind, sentence = (finding.kind, self._session.explanations([finding])[0]) if finding else (None, "")
         previous = self._dialogs.get("explain")
         if previous is not None:
             previous.close()  # it may be about another finding
@@ -235,8 +257,7 @@ class Desk(QObject):
 
     def heed(self, faults: Faults) -> None:
         """Tell of exceptions that nothing caught, and note for them what the person asks for."""
-        for action in self._window.actions_:
-            action.triggered.connect(partial(faults.note, action.objectName()))
+        self._window.actions_.asked.connect(faults.note)
         faults.told.connect(partial(self._tell_of_fault, faults))
 
     def _tell_of_fault(self, faults: Faults, lines: list[str]) -> None:
@@ -245,8 +266,10 @@ class Desk(QObject):
         shown = self._dialogs.get("fault")
         if shown is not None and shown.isVisible():
             return  # one is enough: the rest is in the log
-        doing = self._window.actions_[faults.doing].text().replace("&", "").rstrip("…") if faults.doing else ""
-        self._show_dialog("fault", lambda: FaultDialog(doing, lines, self._window))
+        doing = self._window.actions_.name(faults.doing) if faults.doing else ""
+        # A dialog that waits for an answer would not let the person reach one beside it.
+        parent = QApplication.activeModalWidget() or self._window
+        self._show_dialog("fault", lambda: FaultDialog(doing, lines, parent))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember where the window was when it is closed."""
@@ -254,5 +277,5 @@ class Desk(QObject):
             self._font_check.stop()
             self._note_progress()
             place = bytes(self._window.saveGeometry().toBase64().data()).decode("ascii")
-            self._settings.remember_window(place)
+            self._settings.remember_window(place, self._window.view.side.state())
         return super().eventFilter(watched, event)

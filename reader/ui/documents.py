@@ -63,6 +63,7 @@ class Documents(QObject):
         self.options = ReadOptions()
         self.asked: tuple[Path, ...] = ()
         """The files that were asked for last, whether or not they could be read."""
+        self._asked_options = ReadOptions()
         self._before: tuple[tuple[Path, ...], ReadOptions] = ((), ReadOptions())
         self._alone: Path | None = None
         """A single version that waits for another one, while nothing is open."""
@@ -93,10 +94,10 @@ class Documents(QObject):
                 self.failed.emit(error.message)
                 return
         self.review_named.emit(review)
-        self._start(partial(_read, tuple(paths), options), paths)
+        self._start(partial(_read, tuple(paths), options), paths, options)
 
-    def _start(self, read: Callable[[], _Read], paths: Sequence[Path]) -> None:
-        self.asked = tuple(paths)
+    def _start(self, read: Callable[[], _Read], paths: Sequence[Path], options: ReadOptions) -> None:
+        self.asked, self._asked_options = tuple(paths), options
         self.started.emit()
         self._reading.start(read)
 
@@ -171,12 +172,17 @@ class Documents(QObject):
         paths[version], versions[version] = path, VersionOptions()
         options = replace(self.options, versions=tuple(versions))
         self.review_named.emit(None)
-        self._start(partial(_read_in_place, tuple(paths), options, path), paths)
+        self._start(partial(_read_in_place, tuple(paths), options, path), paths, options)
 
     @property
     def busy(self) -> bool:
         """Whether files are being read."""
         return self._reading.busy
+
+    @property
+    def wanted(self) -> tuple[tuple[Path, ...], ReadOptions]:
+        """The files that are being read, or else those that are open, and how."""
+        return (self.asked, self._asked_options) if self.busy else (self.paths, self.options)
 
     def cancel(self) -> None:
         """Do not wait for what is being read."""

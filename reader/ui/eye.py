@@ -4,11 +4,9 @@ When a row is repaired, the first row that becomes another one keeps its place o
 what stands at the reading line does. The current row stays the one that has most of its paragraphs.
 """
 
-from collections import Counter
 from dataclasses import dataclass
 
-from reader.core.alignment.model import Alignment
-from reader.core.review.edits import RowsPatch
+from reader.core.alignment.model import Moved
 from reader.ui.column import ShownRow
 from reader.ui.panes import Panes
 
@@ -32,27 +30,15 @@ class Eye:
         at_start = viewport is not None and viewport.scroll.value == 0
         return cls(*panes.reading_place, panes.look.current, tuple(shown), at_start)
 
-    def restore(self, panes: Panes, before: Alignment, after: Alignment, *, repaired: bool) -> None:
+    def restore(self, panes: Panes, moved: Moved, *, repaired: bool) -> None:
         """Show the new rows with what was looked at where it was."""
-        current = None if self.current is None else _heir(before, after, self.current)
-        panes.realigned(_heir(before, after, self.row), self.fraction, current=current)
-        patch = RowsPatch.between(before, after)
-        if patch is None or not repaired:
+        current = None if self.current is None else moved.heir(self.current)
+        panes.realigned(moved, moved.heir(self.row), self.fraction, current=current)
+        changed = moved.changed
+        if not changed or not repaired:
             if self.at_start and not repaired:
                 panes.go_to_start()
             return
-        held = next((s for s in self.shown if s.row is not None and (s.top >= 0 or s.row == patch.first)), None)
-        if held is not None and held.row is not None and held.row <= patch.first < len(after):
+        held = next((s for s in self.shown if s.row is not None and (s.top >= 0 or s.row == changed.start)), None)
+        if held is not None and held.row is not None and held.row <= changed.start:
             panes.hold(held.row, held.top)
-
-
-def _heir(before: Alignment, after: Alignment, row: int) -> int:
-    """The row that has the most paragraphs of an old one; the first of several, or one as near as can be."""
-    if not 0 <= row < len(before):
-        return max(0, min(row, len(after) - 1))
-    votes = Counter(
-        after.row_of(version, paragraph)
-        for version in range(before.versions)
-        for paragraph in before.cell(row, version)
-    )
-    return min(votes, key=lambda heir: (-votes[heir], heir))

@@ -7,9 +7,11 @@ text is set in the direction of what is typed.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from reader.ui.conventions import number, one_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,13 @@ class FindBar(QWidget):
         self._exact = self._toggle(
             self.tr("Exact"), self.tr("Tell apart case, marks, digits of different scripts and variants of letters")
         )
-        self._regex = self._toggle(".*", self.tr("Regular expression"))
+        self._regex = self._toggle(one_order(".*"), self.tr("Regular expression"))
         self._count = QLabel(self)
         self._count.setProperty("voice", "muted")
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("0000 of 0000"))
-        self._previous = self._button("‹", self.tr("Previous match (Shift+Enter)"))
-        self._next = self._button("›", self.tr("Next match (Enter)"))
-        close = self._button("×", self.tr("Close (Esc)"))
+        self._previous = self._button("", self.tr("Previous match (Shift+Enter)"), "previous")
+        self._next = self._button("", self.tr("Next match (Enter)"), "next")
+        close = self._button("", self.tr("Close (Esc)"), "close")
         self._error = QLabel(self)
         self._error.setProperty("voice", "error")
         self._error.setTextFormat(Qt.TextFormat.PlainText)
@@ -117,7 +119,6 @@ class FindBar(QWidget):
 
     def set_found(self, current: int, total: int, *, complete: bool = True) -> None:
         """Show how many matches there are (so far, if not `complete`) and which is current, from 1; 0 for none."""
-        number = QLocale(self.locale()).toString
         if not self._field.text():
             text = ""
         elif not total:
@@ -173,9 +174,10 @@ class FindBar(QWidget):
         button.setCheckable(True)
         return button
 
-    def _button(self, text: str, name: str) -> QToolButton:
+    def _button(self, text: str, name: str, drawing: str = "") -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
+        button.setProperty("drawing", drawing)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setProperty("flat", True)

@@ -1,7 +1,13 @@
-"""The header over a pane: which file, which language, which direction, how many paragraphs. Panes are moved by it."""
+"""The header over a pane: which file, which language, which direction, how many paragraphs. Panes are moved by it.
+
+Where there is no room for all, what is needed least goes first: the number of paragraphs, then the direction; a long
+name is cut in its middle only then. The tooltip always tells the whole.
+"""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.theme import Theme
@@ -9,7 +15,15 @@ from reader.ui.theme import Theme
 HEIGHT = 42
 _MARGIN = 16
 _BETWEEN = 18
-_FILE_SHARE = 0.45
+
+
+_SEPARATOR = " · "
+
+
+def fitted(parts: Sequence[str], room: int, measure: Callable[[str], int]) -> str:
+    """As many of the parts, from the first on, as there is room for in pixels: one at least, if there are any."""
+    titles = [_SEPARATOR.join(parts[:count]) for count in range(len(parts), 0, -1)]
+    return next((title for title in titles if measure(title) <= room), titles[-1] if titles else "")
 
 
 class Header(QWidget):
@@ -24,18 +38,19 @@ class Header(QWidget):
         self.version = version
         self._theme = theme
         self._file = ""
-        self._title = ""
+        self._parts: tuple[str, ...] = ()
         self._pressed: QPoint | None = None
         self._dragging = False
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def set_texts(self, file: str, title: str, tooltip: str) -> None:
-        """Show the file's name and what is known of the version."""
+    def set_texts(self, file: str, parts: Sequence[str], notes: Sequence[str]) -> None:
+        """Show the file's name and what is known of the version, the most needed first; notes stand in the tooltip."""
         # A name keeps its own direction, wherever the header stands.
-        self._file, self._title = f"\u2068{file}\u2069", title
-        self.setToolTip(tooltip)
+        self._file, self._parts = f"\u2068{file}\u2069", tuple(parts)
+        title = _SEPARATOR.join(parts)
+        self.setToolTip("\n".join([title, *notes]))
         self.setAccessibleName(f"{title}, {file}")
         self.update()
 
@@ -61,12 +76,11 @@ class Header(QWidget):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(self._theme.ink)
-        width = int(inner.width())
-        # A narrow header keeps room for both: the beginning of the title is the language.
-        kept = min(QFontMetrics(self.font()).horizontalAdvance(self._file), round(_FILE_SHARE * width))
-        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, width - kept - _BETWEEN)
+        metrics, file_width = painter.fontMetrics(), self.fontMetrics().horizontalAdvance(self._file)
+        title = fitted(self._parts, int(inner.width()) - file_width - _BETWEEN, metrics.horizontalAdvance)
+        title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(inner.width()))
         painter.drawText(inner, far | Qt.AlignmentFlag.AlignVCenter, title)
-        room = width - painter.fontMetrics().horizontalAdvance(title) - _BETWEEN
+        room = int(inner.width()) - metrics.horizontalAdvance(title) - _BETWEEN
         painter.setFont(self.font())
         painter.setPen(self._theme.muted)
         if room > 30:

@@ -16,7 +16,7 @@ _FOLDER = RESOURCES / "icons"
 _APPLICATION = "facing"
 _SIZES = (16, 20, 24, 32, 40, 48)
 _APPLICATION_SIZES = (16, 24, 32, 48, 64, 128, 256)
-_DIRECTED = frozenset({"undo", "redo", "previous", "next", "previous-finding", "next-finding", "panel", "restore"})
+_DIRECTED = frozenset({"undo", "redo", "previous", "next", "previous-finding", "next-finding", "panel", "pilcrow"})
 
 
 def names() -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """The window's side of the worker process: sends what is to be done, hands on what comes back.
 
 A thread sends and a thread receives, so that the window waits for neither a full pipe nor a large answer. Everything
-arrives as a signal in the window's thread. Cancelling ends the process; the next work starts another.
+arrives as a signal in the window's thread. Cancelling ends the process; the next work starts another, as it does after
+a process that ended by itself. An exception in the worker is raised again here.
 """
 
 import multiprocessing
@@ -10,12 +11,15 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from reader.core import mail
 from reader.core.alignment.model import Alignment
 from reader.core.document import Document
 from reader.core.glossary import Glossary
+from reader.ui.faults import WorkerError
 
 _CHUNK = 200
 
@@ -71,7 +75,7 @@ class Jobs(QObject):
     finished = Signal()
     failed = Signal(object)
     stopped = Signal()
-    """The worker process ended without being asked to."""
+    """The worker process ended in the midst of its work, without being asked to."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -119,11 +123,20 @@ class Jobs(QObject):
         assert self._sender is not None  # noqa: S101  # started just now
         self._sender.requests.put(tuple(documents))
 
-    def analyse(self, rows: Alignment, glossary: Glossary, repaired: int | None = None) -> None:
-        """Analyse other rows of the same documents; after a repair of a row, its neighbourhood is aligned anew."""
+    def analyse(
+        self,
+        rows: Alignment,
+        glossary: Glossary,
+        known: npt.NDArray[np.bool_],
+        repaired: tuple[mail.Place, ...] = (),
+    ) -> None:
+        """Analyse other rows of the same documents, but for those that are known.
+
+        `repaired` are paragraphs of rows whose neighbourhoods are aligned anew first.
+        """
         # From 2 on: the rows of the whole, which may be on their way, are edition 1.
         self._edition, self._busy = max(self._edition, 1) + 1, True
-        self._send(mail.Rows(self._edition, rows, glossary, repaired, self._whole))
+        self._send(mail.Rows(self._edition, rows, glossary, known.copy(), repaired, self._whole))
 
     def look(self, first: int, last: int) -> None:
         """Tell which rows are wanted first."""
@@ -143,6 +156,8 @@ class Jobs(QObject):
         elif isinstance(answer, mail.Failed):
             self._busy = False
             self.failed.emit(answer.message)
+        elif isinstance(answer, mail.Broke):
+            raise WorkerError(answer.trace)
         elif isinstance(answer, mail.Aligned):
             if answer.edition >= self._edition:
                 whole, self._whole = self._whole, True
@@ -162,8 +177,11 @@ class Jobs(QObject):
 
     @Slot()
     def _ended(self) -> None:
-        if self.sender() is self._receiver and self._busy:
-            self._busy = False
+        if self.sender() is not self._receiver:
+            return
+        busy = self._busy
+        self.cancel()
+        if busy:
             self.stopped.emit()
 
     def cancel(self) -> None:

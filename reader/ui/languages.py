@@ -1,8 +1,8 @@
 """The language of the interface: translators installed, direction of layouts, digits.
 
 A wheel holds the translations compiled. In a checkout they are compiled when they are first wanted, by the tool that
-PySide6-Essentials brings; where that cannot be done the interface is English. Qt's own dialogs follow as far as Qt has
-been translated.
+PySide6-Essentials brings; where that cannot be done the interface is English. Our translations hold the texts of Qt's
+own dialogs and menus too, and go before Qt's.
 """
 
 import subprocess
@@ -39,9 +39,8 @@ class Languages(QObject):
         language = wanted(preference)
         if language == self.language:
             return False
+        self.leave()
         self.language = language
-        for translator in self._translators:
-            QCoreApplication.removeTranslator(translator)
         self._translators = [t for t in (_qt(language), _own(language)) if t is not None]
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
@@ -49,6 +48,12 @@ class Languages(QObject):
         QLocale.setDefault(locale)
         QGuiApplication.setLayoutDirection(locale.textDirection())
         return True
+
+    def leave(self) -> None:
+        """Take the translators away."""
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators, self.language = [], ""
 
 
 def _locale(language: str) -> QLocale:

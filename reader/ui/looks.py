@@ -1,10 +1,12 @@
 """The person's preferences as the window takes them: theme, text of each version, what the analysis is given."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from reader.core.conventions import version_keys
 from reader.core.document import Document
 from reader.core.glossary import Glossary, Term
 from reader.core.message import BadInputError, Message
@@ -25,10 +27,16 @@ def theme_of(preferences: Preferences) -> Theme:
     return THEMES.get(preferences.theme) or system_theme(QGuiApplication.styleHints())
 
 
-def text_choice(preferences: Preferences, document: Document) -> TextChoice:
-    """How the person wants a version's text set."""
-    face = preferences.face(document.language, script_of(document))
-    return TextChoice(face.family, face.size, preferences.spacing, preferences.column)
+def text_choices(preferences: Preferences, documents: Sequence[Document]) -> list[TextChoice]:
+    """How the person wants the text of each version set."""
+    keys = version_keys([document.language for document in documents])
+    faces = [preferences.face(own, script_of(document)) for own, document in zip(keys, documents, strict=True)]
+    return [TextChoice(face.family, face.size, preferences.spacing, preferences.column) for face in faces]
+
+
+def what_is_given(preferences: Preferences) -> tuple[object, ...]:
+    """The preferences that the analysis depends on."""
+    return preferences.glossaries, preferences.severities, preferences.conventions
 
 
 def given(preferences: Preferences) -> tuple[Glossary, list[Message]]:
@@ -45,4 +53,9 @@ def given(preferences: Preferences) -> tuple[Glossary, list[Message]]:
         else:
             terms += glossary.terms
             messages += warnings
-    return Glossary(tuple(terms), severities=tuple(preferences.severities.items())), messages
+    given = Glossary(
+        tuple(terms),
+        severities=tuple(preferences.severities.items()),
+        conventions=tuple(preferences.conventions.items()),
+    )
+    return given, messages

@@ -26,7 +26,7 @@ class Notice(QFrame):
         self._passing = QTimer(self, singleShot=True, interval=_PASSING)
         self._passing.timeout.connect(self._leave)
         close = QToolButton(self)
-        close.setText("✕")
+        close.setProperty("drawing", "close")
         close.setProperty("flat", True)  # Qt's own signature
         close.setAccessibleName(self.tr("Close this message"))
         close.clicked.connect(self._leave)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from reader.core.alignment.model import Moved
 from reader.ui import sharing
 from reader.ui.arrangement import Arrangement, put, view_height
 from reader.ui.column import PaneStyle, RowSource, ShownRow
@@ -262,14 +263,14 @@ class PaneGroup(QWidget):
         for gutter in self._gutters:
             gutter.update()
 
-    def realigned(self, row: int, fraction: float, *, current: int | None) -> None:
+    def realigned(self, moved: Moved, row: int, fraction: float, *, current: int | None) -> None:
         """Take the source's new rows: `row` is put where the reading line's row was, `current` is the current one."""
         if self.viewport is None:
             return
         leader = self.viewport.scroll.leader
         for pane in self.panes:
-            pane.column.forget_layout()
-        self.viewport.set_sizes(self._all_sizes(), row, fraction, leader)
+            pane.column.take_rows(moved.now)
+        self.viewport.set_sizes(self._all_sizes(), moved.found, row, fraction, leader)
         self.forget_highlights()
         if current != self.look.current:
             self.set_look(current=current)

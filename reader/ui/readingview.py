@@ -9,12 +9,14 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from reader.core.alignment.model import Alignment
+from reader.core.alignment.model import Moved
 from reader.core.findings import Finding, Severity
+from reader.preferences import SideState
 from reader.ui import describe
 from reader.ui.column import PaneStyle
+from reader.ui.conventions import number
 from reader.ui.eye import Eye
 from reader.ui.fonts import Fonts, scaled
 from reader.ui.gutter import NARROW, WIDTH
@@ -28,12 +30,12 @@ from reader.ui.rowpainter import Lit
 from reader.ui.searching import Searching
 from reader.ui.session import Session
 from reader.ui.sharing import MINIMUM
+from reader.ui.side import WIDTH as SIDE_WIDTH
+from reader.ui.side import Side
 from reader.ui.theme import Theme
 
 _PANEL_SIZE = 14.5
-_PANEL_WIDTH = 300
 _LATER = 200
-_MOST_REMARKED = 600
 _FAR = 250
 """How many rows the person may be away from where findings were listed, before they are listed anew."""
 
@@ -51,29 +53,14 @@ class ReadingView(QWidget):
         super().__init__(parent)
         self._session = session
         self._fonts = fonts
-        self._entity = NONE
         self._listed = 0
-        self._side_moved = False
-        self._shared_out = QTimer(self, singleShot=True, interval=0)
-        self._shared_out.timeout.connect(self._share_side)
+        self._entity = NONE
         self._held = Eye()
         self.panes = Panes(theme, self)
         self.overview = Overview(theme, self._describe_place, self)
         self.findings = FindingsPanel(theme, self)
         self.entities = EntitiesPanel(theme, self)
-        self._reason = QLabel(self)
-        self._reason.setWordWrap(True)
-        self._reason.setTextFormat(Qt.TextFormat.PlainText)
-        self._reason.setContentsMargins(16, 10, 16, 12)
-        self._reason.setAccessibleName(self.tr("Why these mentions match"))
-        self._reason.hide()
-        self.remarks = QLabel(self)
-        self.remarks.setWordWrap(True)
-        self.remarks.setTextFormat(Qt.TextFormat.PlainText)
-        self.remarks.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.remarks.setContentsMargins(16, 10, 16, 12)
-        self.remarks.setAccessibleName(self.tr("In the file"))
-        self.remarks.hide()
+        self.side = Side(self.findings, self.entities, self)
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._later.timeout.connect(self.list_findings)
         self._marked = QTimer(self, singleShot=True, interval=_LATER)
@@ -97,25 +84,13 @@ class ReadingView(QWidget):
         strip.setContentsMargins(0, HEADER_HEIGHT, 0, 0)
         strip.addWidget(self.overview)
         row.addLayout(strip)
-        side = self._side = QWidget(self)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.side = QSplitter(Qt.Orientation.Vertical, side)
-        self.side.setChildrenCollapsible(False)
-        self.side.addWidget(self.findings)
-        self.side.addWidget(self.entities)
-        self.side.setSizes([280, 520])
-        self.side.splitterMoved.connect(self._keep_side)
-        column.addWidget(self.side, 1)
-        column.addWidget(self.remarks)
-        column.addWidget(self._reason)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(reading)
-        self.splitter.addWidget(side)
+        self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setCollapsible(0, False)  # Qt's own signature
-        self.splitter.setSizes([1140, _PANEL_WIDTH])
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([1140, SIDE_WIDTH])
+        self.splitter.splitterMoved.connect(self.side.keep_width)
         self.splitter.setHandleWidth(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +105,8 @@ class ReadingView(QWidget):
         session.decided.connect(self._mark_later)
         session.realigning.connect(self._hold)
         session.realigned.connect(self._realigned)
+        session.decided.connect(self.side.reason.leave_row)
+        session.realigning.connect(self.side.reason.leave_row)
         panes.mention_clicked.connect(self._mention_clicked)
         panes.view_changed.connect(self._view_changed)
         panes.current_row_changed.connect(self._current_changed)
@@ -149,29 +126,35 @@ class ReadingView(QWidget):
         for pane in self.panes.panes:
             pane.accessible_text.describe = self._describe_row
         self.select_entity(NONE)
+        self.findings.measure()
         self.list_findings()
         self.list_entities()
         self._show_gaps()
         self.set_headers()
         self._tell_remarks(0)
-        self.searching.bar.set_versions([describe.language(document.language) for document in self._session.documents])
+        self.searching.bar.set_versions(self._session.version_names)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panels away where the panes would have to scroll sideways beside them."""
         super().resizeEvent(event)
         shown = max(2, len(self.panes.shown_versions))
-        self._side.setVisible(self.width() >= shown * (MINIMUM + NARROW) + WIDTH + _PANEL_WIDTH)
-        self._shared_out.start()
+        self.side.set_room(enough=self.width() >= shown * (MINIMUM + NARROW) + WIDTH + SIDE_WIDTH)
+
+    def restore_side(self, state: SideState) -> None:
+        """Bring the side back to how it was left."""
+        self.side.restore(state)
+        if state.width:
+            self.splitter.setSizes([max(1, self.splitter.width() - state.width), state.width])
 
     def set_headers(self) -> None:
         """Tell the headers what is known of their versions."""
         shifts = [shift - min(self.panes.shifts) for shift in self.panes.shifts]
         for version, document in enumerate(self._session.documents):
             style = self.panes.panes[version].column.style
-            title = describe.version_title(document, style.direction, shifts[version] if shifts else 0)
+            parts = describe.version_parts(document, style.direction, shifts[version] if shifts else 0)
             notes = [describe.sentence(warning) for warning in document.warnings]
-            self.panes.header(version).set_texts(document.name, title, "\n".join([title, str(document.path), *notes]))
-            self.panes.panes[version].setAccessibleName(f"{title}, {document.name}")
+            self.panes.header(version).set_texts(document.name, parts, [str(document.path), *notes])
+            self.panes.panes[version].setAccessibleName(f"{' · '.join(parts)}, {document.name}")
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
@@ -200,27 +183,13 @@ class ReadingView(QWidget):
         """List the findings anew."""
         self._later.stop()
         session = self._session
-        languages = [document.language for document in session.documents]
         self._listed = self.panes.look.current or 0
         findings = session.listed_findings(self._listed)
-        self.findings.set_findings(findings, lambda finding: describe.finding(finding, languages))
+        self.findings.set_findings(findings, lambda finding: describe.finding(finding, session.version_names))
         alarms = sum(finding.severity is not Severity.HINT for finding in findings)
         self.findings.set_unlisted(int(session.blocks.alarms.sum()) - alarms)
         self._mark_overview()
-        self._shared_out.start()
-
-    @Slot()
-    def _share_side(self) -> None:
-        """Give the findings the room that their list takes, now that it is laid out; the entities follow it."""
-        if not self._side_moved:
-            room = sum(self.side.sizes())
-            wanted = min(self.findings.wanted_height() + 12, room // 2)
-            self.side.setSizes([wanted, room - wanted])
-
-    @Slot()
-    def _keep_side(self) -> None:
-        """The person has shared out the side by hand: from now on it stays."""
-        self._side_moved = True
+        self.side.share()
 
     @Slot()
     def _mark_overview(self) -> None:
@@ -234,14 +203,16 @@ class ReadingView(QWidget):
         self._held = Eye.of(self.panes)
 
     @Slot(object, bool)
-    def _realigned(self, before: Alignment, repaired: bool) -> None:  # Qt's signal gives it so
-        self._held.restore(self.panes, before, self._session.alignment, repaired=repaired)
+    def _realigned(self, moved: Moved, repaired: bool) -> None:  # Qt's signal gives it so
+        self._held.restore(self.panes, moved, repaired=repaired)
+        self.findings.renumber(moved.heirs)
         self._tell_remarks(self.panes.look.current or 0)
         self._show_gaps()
+        self._show_entity()
 
     def _show_gaps(self) -> None:
-        rows = self._session.alignment.starts
-        gaps = np.flatnonzero((np.diff(rows, axis=0) == 0).any(axis=1))
+        empty = self._session.alignment.starts[1:] == self._session.alignment.starts[:-1]
+        gaps = np.flatnonzero(np.logical_or.reduce(empty.T))
         self.overview.set_marks(Layer.GAP, (gaps + 0.5) / max(1, self._session.row_count))
 
     @Slot()
@@ -249,11 +220,13 @@ class ReadingView(QWidget):
         """List the entities anew, in the fonts of their versions."""
         columns = [
             Column(
-                describe.language(document.language),
+                name,
                 pane.column.style.direction or document.direction,
                 scaled(pane.column.style.text.font, _PANEL_SIZE / pane.column.style.text.font.pixelSize()),
             )
-            for document, pane in zip(self._session.documents, self.panes.panes, strict=True)
+            for document, name, pane in zip(
+                self._session.documents, self._session.version_names, self.panes.panes, strict=True
+            )
         ]
         self.entities.set_entities(self._session.entities, columns)
 
@@ -267,8 +240,8 @@ class ReadingView(QWidget):
         row = min(int(fraction * self._session.row_count), self._session.row_count - 1)
         if row < 0:
             return ""
-        findings = [describe.sentence(f.message) for f in self._session.analysis(row).findings]
-        return "\n".join([self.tr("Row {}").format(self.locale().toString(row + 1)), *findings[:6]])
+        findings = self._session.explanations(self._session.analysis(row).findings)
+        return "\n".join([self.tr("Row {}").format(number(row + 1)), *findings[:6]])
 
     # Entities
 
@@ -284,11 +257,11 @@ class ReadingView(QWidget):
         """Say why the mentions of a link match, or what is amiss with a mention."""
         analysis = self._session.analysis(row)
         about = analysis.mentions[mention]
-        sentences = [describe.sentence(f.message) for f in analysis.findings if about in f.mentions]
+        amiss = [f for f in analysis.findings if about in f.mentions and not self._session.is_dismissed(f)]
+        sentences = self._session.explanations(amiss)
         reasons = [link.reason for link in analysis.links if mention in link.mentions and link.reason]
         sentences += [describe.sentence(reason) for reason in reasons]
-        self._reason.setText("\n".join(sentences))
-        self._reason.setVisible(bool(sentences))
+        self.side.reason.tell(sentences, row)
 
     @Slot(int)
     def select_entity(self, entity: int) -> None:
@@ -296,13 +269,14 @@ class ReadingView(QWidget):
         self._entity = entity
         self.panes.set_look(entity=None if entity == NONE else entity)
         self.entities.select(entity)
-        rows = np.array([] if entity == NONE else self._session.blocks.rows_of(entity))
-        self.overview.set_marks(Layer.ENTITY, (rows + 0.5) / max(1, self._session.row_count))
-        self._reason.hide()
+        self._show_entity()
         known = next((e for e in self._session.entities if e.id == entity), None)
-        if known is not None and known.reason is not None:
-            self._reason.setText(describe.sentence(known.reason))
-            self._reason.show()
+        reason = known.reason if known is not None else None
+        self.side.reason.tell([] if reason is None else [describe.sentence(reason)])
+
+    def _show_entity(self) -> None:
+        rows = np.array([] if self._entity == NONE else self._session.blocks.rows_of(self._entity))
+        self.overview.set_marks(Layer.ENTITY, (rows + 0.5) / max(1, self._session.row_count))
 
     @Slot(int)
     def _entity_hovered(self, entity: int) -> None:
@@ -332,6 +306,7 @@ class ReadingView(QWidget):
             self._show_finding(findings[0 if forward else -1])
 
     def _show_finding(self, finding: Finding) -> None:
+        self.side.reason.leave_row()
         if abs(finding.row - self._listed) > _FAR:
             self.panes.set_current(finding.row)
             self.list_findings()
@@ -341,18 +316,15 @@ class ReadingView(QWidget):
     def _describe_row(self, row: int) -> str:
         if row >= self._session.row_count:  # rows have just been paired anew, and the current one is no more
             return ""
-        findings = [describe.sentence(f.message) for f in self._session.findings_in(row)]
+        findings = self._session.explanations(self._session.findings_in(row))
         return describe.row_announcement(self._session.marks(row), (), findings)
 
     def _tell_remarks(self, row: int) -> None:
-        """Show what a bilingual file says of a row: the states of its segments and the comments on them."""
-        remarks = self._session.remarks(row) if row < self._session.row_count else []
-        text = "\n".join([self.tr("In the file"), *(f"• {remark}" for remark in remarks)])
-        self.remarks.setText(text if len(text) <= _MOST_REMARKED else f"{text[:_MOST_REMARKED]}…")
-        self.remarks.setVisible(bool(remarks))
+        self.side.remarks.tell(self._session.remarks(row) if row < self._session.row_count else ())
 
     @Slot(int)
     def _current_changed(self, row: int) -> None:
+        self.side.reason.stay_in(row)
         session = self._session
         self._tell_remarks(row)
         texts = [
@@ -362,7 +334,7 @@ class ReadingView(QWidget):
         pane = self.panes.focused_pane
         if pane is not None and pane.caret_browsing:  # the line that the caret comes to is read
             texts = []
-        findings = [describe.sentence(f.message) for f in session.findings_in(row)]
+        findings = session.explanations(session.findings_in(row))
         event = QAccessibleAnnouncementEvent(self.panes, describe.row_announcement(session.marks(row), texts, findings))
         QAccessible.updateAccessibility(event)
         if abs(row - self._listed) > _FAR:

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from reader import wording
 from reader.core.message import Message
 from reader.core.reading import Reading
 from reader.core.report import Report, write_report
@@ -53,7 +52,7 @@ class Reporting(QObject):
         session, review = self._session, self._session.review
         rows, entities, documents = session.blocks.unpacked(), session.entities, session.documents
         alignment = session.alignment
-        words = wording.report_words(describe.translated, describe.interface_language())
+        words = describe.report_words()
         decided = None if review is None else _copied(review.decisions)
 
         def work() -> tuple[Path, tuple[Message, ...]]:

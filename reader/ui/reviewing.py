@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from reader.core.alignment.model import Alignment
+from reader.core.alignment.model import Alignment, Row
 from reader.core.document import Document
 from reader.core.formats import Opened
 from reader.core.formats.writing import spare
@@ -21,9 +21,11 @@ from reader.core.glossary import Glossary
 from reader.core.message import Message
 from reader.core.review.edits import Decisions, Edit, RowsPatch
 from reader.core.review.locating import may_have_review
+from reader.core.review.neighbourhoods import Neighbourhoods
 from reader.core.review.opening import OpenedReview, open_review, reloaded
 from reader.core.review.pins import pinned_rows, with_pins
 from reader.core.review.review import Effect, Review, Turn
+from reader.core.review.rows import Place
 from reader.core.review.store import Access, Store
 from reader.core.review.texts import Paragraphs, all_paragraphs_of
 from reader.core.review.values import Stamp
@@ -60,6 +62,8 @@ class Reviewing(QObject):
     def __init__(self, session: Session, jobs: Jobs, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._jobs, self.data_folder = session, jobs, data_folder
+        self.former_folders: tuple[Path, ...] = ()
+        """What was the data folder before: reviews are found there, and new ones are not put there."""
         self._author = author()
         self._store: Store | None = None
         self._fetching: Fetching | None = None
@@ -67,6 +71,7 @@ class Reviewing(QObject):
         self._found: Found | None = None
         self._coming: Review | None = None
         self._given = Glossary()
+        self._neighbourhoods = Neighbourhoods()
         self.window_state: WindowState | None = None
         """How the window was left when these documents were last reviewed."""
         self._last = self._kept = 0
@@ -103,7 +108,8 @@ class Reviewing(QObject):
             leaving = review is not None
             self.close(state)
             self._awaited = opened.documents
-            if self._named is None and _is_large(opened.documents) and not may_have_review(paths, self.data_folder):
+            folders = (self.data_folder, *self.former_folders)
+            if self._named is None and _is_large(opened.documents) and not may_have_review(paths, folders):
                 self._found = None  # made when the reading is on screen: the first look waits for no fingerprints
                 self.fetched.emit(opened)
                 return
@@ -114,7 +120,14 @@ class Reviewing(QObject):
 
     def _open(self, opened: Opened) -> OpenedReview:
         kept, failed = self._wrote.emit, self._broke.emit
-        return open_review(opened.documents, self.data_folder, kept=kept, failed=failed, path=self._named)
+        return open_review(
+            opened.documents,
+            self.data_folder,
+            kept=kept,
+            failed=failed,
+            path=self._named,
+            former=self.former_folders,
+        )
 
     @Slot()
     def _finished(self) -> None:
@@ -201,6 +214,7 @@ class Reviewing(QObject):
             switched_off=given.switched_off | taught.switched_off,
             ignored=given.ignored | taught.ignored,
             severities=given.severities,
+            conventions=given.conventions,
         )
 
     def set_given(self, given: Glossary) -> None:
@@ -208,7 +222,8 @@ class Reviewing(QObject):
         if given != self._given:
             self._given = given
             if self._session.documents:
-                self._analyse(None)
+                self._session.doubt()
+                self._analyse()
 
     @Slot()
     def _lay_over(self) -> None:
@@ -218,7 +233,7 @@ class Reviewing(QObject):
         review = coming or session.review
         if review is None or review.documents != session.documents:
             if _is_large(session.documents):
-                session.review = None
+                session.review, self._neighbourhoods = None, Neighbourhoods()
                 QTimer.singleShot(0, self._prepare)
                 return
             self.close()
@@ -226,7 +241,9 @@ class Reviewing(QObject):
             review = Review(session.documents, paragraphs, session.alignment)
         elif review.alignment is not session.alignment:
             review.reload(session.documents, review.paragraphs, session.alignment)
-        session.review = review
+        elif coming is None:
+            return  # a repair of its own
+        session.review, self._neighbourhoods = review, Neighbourhoods()
 
     @Slot()
     def _prepare(self) -> None:
@@ -315,29 +332,48 @@ class Reviewing(QObject):
         review = self._session.review
         assert review is not None  # noqa: S101  # the effect is one of its own
         if effect.edit.patch is not None:
+            first = review.alignment.row(effect.edit.patch.first)
+            if effect.turn is Turn.DONE:
+                self._neighbourhoods.do(_place_in(first))
+            elif effect.turn is Turn.UNDONE:
+                self._neighbourhoods.undo()
+            else:
+                self._neighbourhoods.redo()
             self._session.realign(review.alignment, repaired=True)
-            self._analyse(effect.edit.patch.first if effect.turn is Turn.DONE else None)
+            self._analyse()
         elif effect.realign:
             rows = self._pinned(review.decisions, review.paragraphs, review.alignment)
             self._session.realign(rows, repaired=True)
-            self._analyse(min(effect.rows, default=0))
+            self._analyse(_place_in(rows.row(min(effect.rows, default=0))))
         elif effect.analyse:
-            self._analyse(None)
+            self._session.doubt()
+            self._analyse()
         self._session.apply(effect)
         self.kept_changed.emit()
 
-    def _analyse(self, repaired: int | None) -> None:
+    def _analyse(self, *also: Place) -> None:
+        """Have the rows analysed, those around repairs that wait for it (and these places) aligned anew before."""
         rows, glossary = self._session.alignment, self.glossary()
+        repaired = (*self._neighbourhoods.waiting, *also)
         if not self._jobs.began:
+            self._session.doubt()
             self._jobs.begin(self._session.documents, rows, final=True, glossary=glossary)
-            if repaired is None:
+            if not repaired:
                 return
-        self._jobs.analyse(rows, glossary, repaired)
+        self._jobs.analyse(rows, glossary, self._session.blocks.final, repaired)
+
+    def analyse_again(self) -> None:
+        """Analyse what is open from the start, and align it first where its rows are still provisional."""
+        session = self._session
+        if session.documents:
+            final = not session.provisional
+            self._jobs.begin(session.documents, session.alignment, final=final, glossary=self.glossary())
 
     @Slot(object, bool)
     def _take_rows(self, rows: Alignment, whole: bool) -> None:  # Qt's signal gives it so
         """Take the rows that were aligned elsewhere: the whole, or what lies between pins after a repair."""
         review = self._session.review
+        self._neighbourhoods.answer()
         if review is not None and not whole:
             review.settle(rows)
         if RowsPatch.between(self._session.alignment, rows) is None:
@@ -353,6 +389,11 @@ class Reviewing(QObject):
         if self._store is None or not self._last:
             return None
         return self._kept >= self._last and not self._failed
+
+    @property
+    def wanted(self) -> Path | None:
+        """The file that keeps the review, or that was named for the one that is on its way."""
+        return self.path or self._named
 
     @property
     def access(self) -> Access:
@@ -387,6 +428,11 @@ class Reviewing(QObject):
         self._store.save_copy(path, review)
         self._failed = False
         self.kept_changed.emit()
+
+
+def _place_in(row: Row) -> Place:
+    """A paragraph of a row: every row has one in some version."""
+    return next((version, cell.start) for version, cell in enumerate(row.cells) if cell)
 
 
 def _carried(review: Review, opened: Opened) -> tuple[Paragraphs, ...]:

@@ -11,6 +11,7 @@ from reader.ui.actions import Actions
 from reader.ui.deciding import Deciding
 from reader.ui.documents import Documents
 from reader.ui.notice import Notice
+from reader.ui.noting import Noting
 from reader.ui.readingview import ReadingView
 from reader.ui.repairing import Repairing
 from reader.ui.reporting import Reporting
@@ -42,6 +43,7 @@ class ReviewTools(QObject):
         self._reviewing, self._notice, self._documents, self._status = reviewing, notice, documents, status
         self._session = session
         self.deciding = Deciding(session, reviewing, view, actions, notice, parent)
+        self.noting = Noting(session, reviewing, view, self)
         self.repairing = Repairing(session, reviewing, view, notice, parent)
         self.row_menu = RowMenu(session, reviewing, view, actions, parent)
         self.wayfinding = Wayfinding(session, reviewing, view, actions, parent)
@@ -59,6 +61,7 @@ class ReviewTools(QObject):
         """What each action does."""
         return {
             **self.deciding.doings(),
+            "note": self.noting.write,
             **self.repairing.doings(),
             **self.wayfinding.doings(),
             **self.reporting.doings(),
@@ -66,6 +69,7 @@ class ReviewTools(QObject):
 
     @Slot(object)
     def _fetch(self, opened: Opened) -> None:
+        self.noting.settle()
         self._reviewing.fetch(opened, self.wayfinding.state())
 
     @Slot()
@@ -89,6 +93,7 @@ class ReviewTools(QObject):
 
     def leave(self) -> None:
         """Keep how the window is left with the review, and let go of the review's file."""
+        self.noting.settle()
         self.watching.watch(())
         self.reporting.wait()
         self._reviewing.cancel()

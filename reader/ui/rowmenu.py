@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.core.entities.model import Mention
 from reader.core.review import commands
-from reader.ui import describe
 from reader.ui.actions import Actions
+from reader.ui.menu import Menu
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
@@ -61,7 +61,7 @@ class RowMenu(QObject):
             pane.setFocus()
             if pane.text_cursor.selection is None and spot is not None:
                 pane.text_cursor.put(spot)
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         found = pane.column.highlight_at(point)
         if found is not None:
             mentions = self._session.analysis(found[0]).mentions
@@ -82,8 +82,8 @@ class RowMenu(QObject):
         if same:
             choices = menu.addMenu(self.tr("“{}” is the same thing as").format(_short(mention.text)))
             for pair in same:
-                language = describe.language(self._session.documents[pair.other.version].language)
-                choices.addAction(f"“{_short(pair.other.text)}” · {language}", partial(self.teach, pair, same=True))
+                version = self._session.version_names[pair.other.version]
+                choices.addAction(f"“{_short(pair.other.text)}” · {version}", partial(self.teach, pair, same=True))
         if pairs:
             menu.addSeparator()
 
@@ -122,4 +122,6 @@ class RowMenu(QObject):
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    """A text for a menu: not too long, in its own direction, and without access keys."""
+    cut = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return f"\u2068{cut.replace('&', '&&')}\u2069"

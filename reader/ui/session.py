@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.alignment.model import Alignment, Origin
+from reader.core.alignment.model import Alignment, Moved, Origin
 from reader.core.blocks import GRAVITY, Block, Blocks, pack
 from reader.core.document import Document, Paragraph
 from reader.core.entities.model import Entity
@@ -42,7 +42,7 @@ class Session(QObject):
     realigning = Signal()
     """Other rows will be taken: what is to stay in its place has to be noted down now."""
     realigned = Signal(object, bool)
-    """Other rows were taken; the rows before, and whether a row was repaired by hand."""
+    """Other rows were taken; a `Moved` tells how, and whether a row was repaired by hand."""
     decided = Signal(object)
     """An `Effect` of the review has been applied."""
     rows_changed = Signal(int, int)
@@ -56,6 +56,8 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.documents: tuple[Document, ...] = ()
+        self.version_names: tuple[str, ...] = ()
+        """What the versions are called, in the language of the interface."""
         self.alignment = Alignment(np.zeros((1, 2), np.int32), np.zeros(0, np.uint8), np.zeros(0, np.float32))
         self.blocks = Blocks(0)
         self.finder = Finder(self)
@@ -72,11 +74,15 @@ class Session(QObject):
     def open(self, opened: Opened, alignment: Alignment) -> None:
         """Show other documents in these rows; nothing is known yet of what stands in them."""
         self.documents = opened.documents
+        self.version_names = describe.versions(opened.documents)
         self._lengths = [
             np.concatenate(([0], np.cumsum(np.fromiter(map(len, map(_TEXT, d.paragraphs)), np.int64))))
             for d in self.documents
         ]
-        self._take(alignment)
+        rows = len(alignment)
+        self.alarms, self.gravity = np.zeros(rows, np.uint16), np.zeros(rows, np.uint8)
+        self.entities = ()
+        self._take(alignment, Blocks(rows))
         self.opened.emit()
 
     def open_reading(self, reading: Reading) -> None:
@@ -86,21 +92,31 @@ class Session(QObject):
         self.findings_changed.emit()
         self.put_entities(reading.entities)
 
-    def _take(self, alignment: Alignment) -> None:
-        self.alignment = alignment
-        self.blocks = Blocks(len(alignment))
-        self.alarms, self.gravity = np.zeros_like(self.blocks.alarms), np.zeros_like(self.blocks.gravity)
+    def _take(self, alignment: Alignment, blocks: Blocks) -> None:
+        self.alignment, self.blocks = alignment, blocks
         self.rows_taken.emit()
         self.finder.reset(self.documents, alignment)
-        self.entities = ()
 
     def realign(self, alignment: Alignment, *, repaired: bool = False) -> None:
-        """Take other rows of the same documents; what was found in them comes anew."""
-        before = self.alignment
+        """Take other rows of the same documents; rows with the same cells keep what was found in them."""
+        moved = Moved.between(self.alignment, alignment)
         self.realigning.emit()
-        self._take(alignment)
-        self.realigned.emit(before, repaired)
+        told = None if self.review is None else self.review.findings
+        kept = moved.found >= 0
+        self.alarms, self.gravity = (
+            np.where(kept, of[moved.found], of.dtype.type(0)) for of in (self.alarms, self.gravity)
+        )
+        self._take(alignment, self.blocks.moved(moved.found))
+        if self.review is not None:
+            # A review that was laid over the rows anew has no findings; one that took a repair lacks those of its rows.
+            changed = moved.changed if self.review.findings is told else range(len(alignment))
+            self._tell_review(changed.start, changed.stop)
+        self.realigned.emit(moved, repaired)
         self.findings_changed.emit()
+
+    def doubt(self) -> None:
+        """What was found is shown until it has been found anew."""
+        self.blocks.final[:] = False
 
     def refine(self, alignment: Alignment) -> None:
         """Take the same rows with other confidences."""
@@ -131,7 +147,7 @@ class Session(QObject):
         self.blocks.put(block)
         rows = slice(block.first, block.first + block.rows)
         self.alarms[rows], self.gravity[rows] = block.alarms, block.gravity
-        self._tell_review(block)
+        self._tell_review(block.first, block.first + block.rows)
         self.rows_changed.emit(block.first, block.first + block.rows)
         if known:
             self.findings_changed.emit()
@@ -141,20 +157,20 @@ class Session(QObject):
     def take_review(self, review: Review) -> None:
         """Lay a review over the reading that is open already."""
         self.review = review
-        for block in self.blocks.current():
-            self._tell_review(block)
+        self._tell_review(0, self.row_count)
         self.findings_changed.emit()
         self.rows_changed.emit(0, self.row_count)
 
-    def _tell_review(self, block: Block) -> None:
+    def _tell_review(self, first: int, last: int) -> None:
         """Let the review know the findings of some rows; those that it dismisses do not count as open."""
-        if self.review is None:
+        if self.review is None or first >= last:
             return
-        in_rows: list[list[Finding]] = [[] for _ in range(block.rows)]
-        for finding in block.findings:
-            in_rows[finding.row - block.first].append(finding)
-        self.review.put_findings(block.first, block.first + block.rows, in_rows)
-        self._count_open({f.row for f in block.findings if self.review.is_dismissed(f)})
+        in_rows: list[list[Finding]] = [[] for _ in range(first, last)]
+        findings = self.blocks.findings(first, last)
+        for finding in findings:
+            in_rows[finding.row - first].append(finding)
+        self.review.put_findings(first, last, in_rows)
+        self._count_open({f.row for f in findings if self.review.is_dismissed(f)})
 
     def put_entities(self, entities: Sequence[Entity]) -> None:
         """Take the entities of the whole document."""
@@ -181,6 +197,11 @@ class Session(QObject):
     def row_of(self, version: int, paragraph: int) -> int:
         """The row of a paragraph."""
         return self.alignment.row_of(version, paragraph)
+
+    def first_paragraph(self, row: int) -> tuple[int, int]:
+        """The version and the number of the first paragraph that a row has."""
+        cells = ((version, self.cell(version, row)) for version in range(len(self.documents)))
+        return next((version, cell.start) for version, cell in cells if cell)
 
     def paragraphs(self, version: int) -> Sequence[Paragraph]:
         """All paragraphs of a version."""
@@ -259,6 +280,10 @@ class Session(QObject):
         if not 0 <= row < self.row_count:
             return []
         return [f for f in self.analysis(row).findings if f.severity is not Severity.HINT and not self.is_dismissed(f)]
+
+    def explanations(self, findings: Iterable[Finding]) -> list[str]:
+        """The sentences of findings."""
+        return [describe.explanation(finding, self.version_names) for finding in findings]
 
     def next_alarm(self, row: int, *, forward: bool) -> int | None:
         """The next row after (or before) one that has findings above hints; round at the ends, None without any."""

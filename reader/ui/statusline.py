@@ -12,7 +12,6 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setFixedHeight(max(28, self.fontMetrics().height() + 10))
         self._stage = QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
@@ -22,16 +21,22 @@ class StatusLine(QStatusBar):
         self._cancel = QToolButton(self)
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_requested)
+        kept = self._cancel.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the text above is not to move when work begins and ends
+        self._cancel.setSizePolicy(kept)
         self._place = QLabel(self)
-        edge = QWidget(self)
-        edge.setFixedWidth(8)
-        for widget in (self._stage, self._bar, self._cancel):
+        edges = [QWidget(self), QWidget(self)]
+        for edge in edges:
+            edge.setFixedWidth(8)
+        for widget in (edges[0], self._stage, self._bar, self._cancel):
             self.addWidget(widget)
+        self._summary = QLabel(self)
         self._kept = QLabel(self)
         self._kept.setProperty("voice", "muted")
+        self.addPermanentWidget(self._summary)
         self.addPermanentWidget(self._kept)
         self.addPermanentWidget(self._place)
-        self.addPermanentWidget(edge)
+        self.addPermanentWidget(edges[1])
         self._stages = {
             "read": self.tr("Opening…"),
             "align": self.tr("Pairing paragraphs…"),
@@ -63,6 +68,12 @@ class StatusLine(QStatusBar):
     def show_place(self, text: str) -> None:
         """Tell at the far end where the person is."""
         self._place.setText(text)
+
+    @Slot(str)
+    def show_summary(self, text: str) -> None:
+        """Tell how far the review is, where the toolbar has no room for it."""
+        self._summary.setText(text)
+        self._summary.setVisible(bool(text))
 
     def show_kept(self, text: str) -> None:
         """Tell whether what was decided is on disk."""

@@ -233,7 +233,7 @@ QToolButton:hover, QPushButton:hover { background: $button_hover; }
 QToolButton:checked, QPushButton:checked, QToolButton:pressed, QPushButton:pressed { background: $button_checked; }
 QToolButton:disabled, QPushButton:disabled { color: $disabled; }
 QToolButton:focus, QPushButton:focus, QLineEdit:focus, QComboBox:focus, QListView:focus, QTreeView:focus,
-QCheckBox:focus, QRadioButton:focus, QPlainTextEdit:focus { border: 1px solid $accent; outline: none; }
+QCheckBox:focus, QRadioButton:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 1px solid $accent; outline: none; }
 QToolButton[flat="true"] { background: transparent; border-color: transparent; padding: 3px 6px; }
 QToolButton[flat="true"]:hover { background: $button_hover; }
 QToolButton[flat="true"]:checked { background: $button_checked; }
@@ -249,6 +249,12 @@ QComboBox::down-arrow { width: 0; height: 0; border-left: 4px solid $button; bor
   border-top: 5px solid $muted; }
 QComboBox QAbstractItemView { background: $paper; color: $ink; border: 1px solid $hairline;
   selection-background-color: $button_checked; selection-color: $ink; }
+QSpinBox { background: $paper; color: $ink; border: 1px solid $edge; border-radius: 5px; padding: 3px 6px; }
+QSpinBox::up-button, QSpinBox::down-button { background: transparent; border: none; width: 18px; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { width: 0; height: 0; border-left: 4px solid $paper;
+  border-right: 4px solid $paper; }
+QSpinBox::up-arrow { border-bottom: 5px solid $muted; }
+QSpinBox::down-arrow { border-top: 5px solid $muted; }
 QLineEdit[wrong="true"] { border: 1px solid $error; }
 QListView, QTreeView { background: $chrome; border: 1px solid transparent; }
 QListWidget { background: $paper; border: 1px solid $hairline; border-radius: 5px; }

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QCollator, QLocale, QObject, QPoint, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -81,12 +81,13 @@ class VersionMenu(QMenu):
             options.direction,
             lambda value: self._take(self._version, direction=value),
         )
+        collator = QCollator(QLocale())
         languages: dict[str, str | None] = {describe.language(tag): tag for tag in _LANGUAGES}
         self.add_choice(
             self.tr("Language"),
             {
                 self.tr("As found: {}").format(describe.language(document.language)): None,
-                **dict(sorted(languages.items())),
+                **dict(sorted(languages.items(), key=lambda named: collator.sortKey(named[0]))),
             },
             options.language,
             lambda value: self._take(self._version, language=value),
@@ -183,7 +184,6 @@ class VersionMenus(QObject):
         menu.popup(place)
 
     def _add_hidden(self, menu: QMenu, shown: Sequence[int]) -> None:
-        for other, document in enumerate(self._session.documents):
+        for other, name in enumerate(self._session.version_names):
             if other not in shown:
-                name = describe.language(document.language)
                 menu.addAction(self.tr("Show {}").format(name), partial(self._panes.set_hidden, other, hidden=False))

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from reader.ui.conventions import number, share
 from reader.ui.settings import Settings
 
 _SPACINGS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5)
@@ -21,15 +22,14 @@ class ViewMenu(QObject):
         super().__init__(menu)
         self._settings = settings
         self._groups: dict[str, QActionGroup] = {}
-        locale = QLocale()
         themes = {
             "system": self.tr("As the system"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
             "high contrast": self.tr("High contrast"),
         }
-        spacings = {share: locale.toString(round(share * 100)) + " " + locale.percent() for share in _SPACINGS}
-        columns = {width: self.tr("{} pixels").format(locale.toString(width)) for width in _COLUMNS}
+        spacings = {part: share(round(part * 100)) for part in _SPACINGS}
+        columns = {width: self.tr("{} pixels").format(number(width)) for width in _COLUMNS}
         columns[0] = self.tr("As wide as the pane")
         self._add(menu, before, "theme", self.tr("&Colours"), themes)
         self._add(menu, before, "spacing", self.tr("Line &spacing"), spacings)

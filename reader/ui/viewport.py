@@ -16,6 +16,7 @@ from reader.ui.column import GAP_HEIGHT, PADDING, Column, ShownRow
 from reader.ui.rows import Geometry, Measure, Pixels, estimate
 from reader.ui.scroll import CellHeight, Scroll
 
+Ints = npt.NDArray[np.int64]
 Sizes = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]
 """The numbers of characters and of paragraphs in each cell of a version."""
 
@@ -43,8 +44,8 @@ class Viewport:
         """How many rows there are."""
         return len(self._exact[0])
 
-    def _estimated(self, version: int) -> Pixels:
-        column, (characters, paragraphs) = self.columns[version], self._sizes[version]
+    def _estimated(self, version: int, rows: Ints | slice = slice(None)) -> Pixels:
+        column, (characters, paragraphs) = self.columns[version], (sizes[rows] for sizes in self._sizes[version])
         measure = Measure(
             width=column.text_width,
             advance=column.mean_advance(),
@@ -68,12 +69,18 @@ class Viewport:
                 self._heights[version] = self._estimated(version)
         self.scroll.rebuild(self._geometry())
 
-    def set_sizes(self, sizes: Sequence[Sizes], row: int, fraction: float, leader: int) -> None:
-        """Take another alignment: new rows, of which `row` is put where the reading line was, in the same place."""
+    def set_sizes(self, sizes: Sequence[Sizes], found: Ints, row: int, fraction: float, leader: int) -> None:
+        """Take another alignment: new rows, of which `row` is put where the reading line was, in the same place.
+
+        `found` tells which row each was before: it has the height that it had. The others (-1) have estimates.
+        """
         line = self.scroll.line(leader)
         self._sizes = list(sizes)
-        self._exact = [np.zeros(len(characters), dtype=bool) for characters, _ in sizes]
-        self._heights = [self._estimated(version) for version in range(len(self.columns))]
+        new = np.flatnonzero(found < 0)
+        for version in range(len(self.columns)):
+            exact, heights = self._exact[version][found], self._heights[version][found]
+            exact[new], heights[new] = False, self._estimated(version, new)
+            self._exact[version], self._heights[version] = exact, heights
         locked = self.scroll.locked
         self.shifts = (0,) * len(self.columns)
         self.scroll = Scroll(self._geometry())

@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
@@ -24,6 +24,8 @@ from reader.core.review.values import Status
 from reader.core.review.window_state import WindowState
 from reader.ui import describe
 from reader.ui.actions import Actions
+from reader.ui.conventions import number
+from reader.ui.menu import Menu
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing
 from reader.ui.session import Session
@@ -61,7 +63,7 @@ class Wayfinding(QObject):
         self.changes.setContentsMargins(14, 8, 14, 8)
         self.changes.setAccessibleName(self.tr("What changed in this row"))
         self.changes.hide()
-        view.side.addWidget(self.changes)
+        view.side.panels.addWidget(self.changes)
         for signal in (session.decided, session.rows_taken, session.findings_changed, session.findings_found):
             signal.connect(self._changed)
         session.rows_taken.connect(self._forget)
@@ -81,7 +83,7 @@ class Wayfinding(QObject):
     # The filter
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self.button)
+        menu = Menu(self.button)
         for status, name in (
             (Status.NOT_REVIEWED, self.tr("Not reviewed")),
             (Status.NEEDS_WORK, self.tr("Needs work")),
@@ -173,12 +175,12 @@ class Wayfinding(QObject):
     @Slot()
     def tell_count(self) -> None:
         """Say on the button how many rows are wanted."""
-        review, locale = self._reviewing.review, QLocale()
+        review = self._reviewing.review
         if not self.row_filter or review is None:
             self.button.setText(self.tr("Rows: all"))
         else:
             count = int(np.count_nonzero(matching(review, self.row_filter)))
-            self.button.setText(self.tr("Rows: {} of {}").format(locale.toString(count), locale.toString(len(review))))
+            self.button.setText(self.tr("Rows: {} of {}").format(number(count), number(len(review))))
         self.button.setEnabled(review is not None)
 
     def go(self, *, forward: bool) -> None:
@@ -230,6 +232,8 @@ class Wayfinding(QObject):
             place=keys[0] if keys else "",
             panels=tuple(name for name, panel in self._panels().items() if not panel.isHidden()),
             row_filter=self.row_filter,
+            finding_order=self._view.findings.order,
+            show_dismissed=self._view.findings.dismissed_shown,
         )
 
     def _panels(self) -> Mapping[str, QWidget]:
@@ -251,7 +255,7 @@ class Wayfinding(QObject):
             return
         versions = {paragraphs.document: version for version, paragraphs in enumerate(review.paragraphs)}
         if versions.keys() <= set(state.documents):  # a version that is new stands where it was opened
-            for place, document in enumerate(number for number in state.documents if number in versions):
+            for place, document in enumerate(known for known in state.documents if known in versions):
                 panes.move_version(versions[document], place)
         for document in state.hidden:
             if document in versions:
@@ -261,6 +265,8 @@ class Wayfinding(QObject):
             panes.set_level(level=state.mode == _LEVEL)
         for name, panel in self._panels().items():
             panel.setVisible(name in state.panels)
+        self._view.findings.set_order(state.finding_order)
+        self._view.findings.show_dismissed(shown=state.show_dismissed)
         self.set_filter(state.row_filter)
         found = review.find(state.place) if state.place else None
         if found is not None:

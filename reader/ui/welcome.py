@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from reader.ui.conventions import names
 from reader.ui.fonts import scaled
 from reader.ui.icons import application_icon
 
@@ -97,7 +98,7 @@ class Welcome(QScrollArea):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(2)
         if entries:
-            heading = QLabel(self.tr("Read before"), recent)
+            heading = QLabel(self.tr("Recent readings"), recent)
             heading.setProperty("voice", "heading")
             column.addWidget(heading)
         for entry in entries[:_MOST_SHOWN]:
@@ -111,14 +112,13 @@ class Welcome(QScrollArea):
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
         button = QPushButton(line)
-        name = " — ".join(f"\u2068{path.name}\u2069" for path in entry.paths)
-        button.setText(
-            self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _WIDTH // 2).replace("&", "&&")
-        )
+        room = _WIDTH // 2 // max(1, len(entry.paths))
+        shown = (self.fontMetrics().elidedText(p.name, Qt.TextElideMode.ElideMiddle, room) for p in entry.paths)
+        button.setText(" — ".join(f"\u2068{name}\u2069" for name in shown).replace("&", "&&"))
         button.setToolTip("\n".join(str(path) for path in entry.paths))
         button.setEnabled(not entry.gone)
         button.clicked.connect(lambda: self.reading_chosen.emit(entry.paths))
-        told = self.tr("{} is not there any more").format(", ".join(entry.gone)) if entry.gone else entry.told
+        told = self.tr("No longer there: {}").format(names(entry.gone)) if entry.gone else entry.told
         button.setAccessibleDescription(told)
         label = QLabel(told, line)
         label.setProperty("voice", "muted")

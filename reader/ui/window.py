@@ -1,20 +1,15 @@
 """The main window: menus, toolbar and status bar around the reading view, and what each action does."""
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
-    QMenu,
-    QSizePolicy,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,10 +23,12 @@ from reader.ui import describe
 from reader.ui.actions import MENUS, SPECS, TOOLBAR, Actions
 from reader.ui.clipping import Clipping
 from reader.ui.column import PaneStyle
+from reader.ui.conventions import number
 from reader.ui.documents import Documents
 from reader.ui.drops import Drops
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
+from reader.ui.menu import Menu
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing
@@ -41,10 +38,11 @@ from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
 from reader.ui.styles import TextChoice, pane_style, zoomed
 from reader.ui.theme import Theme, palette, stylesheet
+from reader.ui.toolbar import ToolBar
 from reader.ui.versionmenu import VersionMenus
 from reader.ui.welcome import Welcome
 
-_ICON = 18
+_ANALYSE = "analyse"
 
 
 class Window(QMainWindow):
@@ -57,8 +55,10 @@ class Window(QMainWindow):
         self._session, self._jobs, self._fonts, self._theme = session, jobs, fonts, theme
         self.reviewing = reviewing
         self._zoom = 1.0
-        self._choose: Callable[[Document], TextChoice] = lambda _document: TextChoice()
-        self.menus: dict[str, QMenu] = {}
+        self._choose: Callable[[Sequence[Document]], list[TextChoice]] = lambda documents: (
+            [TextChoice()] * len(documents)
+        )
+        self.menus: dict[str, Menu] = {}
         self.documents = Documents(self)
         self.actions_ = Actions(self)
         self.view = ReadingView(session, fonts, theme, self)
@@ -81,7 +81,6 @@ class Window(QMainWindow):
         self.review_tools = ReviewTools(
             session, reviewing, self.view, self.actions_, self.notice, self.documents, self.status, self
         )
-        self._summary = QLabel(self)
         self._build_bars()
         self._connect()
         self.setWindowTitle("Facing")
@@ -92,28 +91,14 @@ class Window(QMainWindow):
 
     def _build_bars(self) -> None:
         for title, keys in MENUS:
-            menu = self.menus[title] = self.menuBar().addMenu(Actions.translated(title))
+            menu = self.menus[title] = Menu(Actions.translated(title), self)
+            self.menuBar().addMenu(menu)
             for key in keys:
                 menu.addAction(self.actions_[key]) if key else menu.addSeparator()
-        bar = QToolBar(self.tr("Tools"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setIconSize(QSize(_ICON, _ICON))
-        for key in TOOLBAR:
-            bar.addAction(self.actions_[key])
-            button = bar.widgetForAction(self.actions_[key])
-            if isinstance(button, QToolButton):
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                if not SPECS[key].short:
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        bar.addWidget(self.review_tools.wayfinding.button)
-        stretch = QWidget(bar)
-        stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(stretch)
-        self._summary.setProperty("voice", "muted")
-        bar.addWidget(self._summary)
-        self.addToolBar(bar)
+        tools = [(self.actions_[key], bool(SPECS[key].short)) for key in TOOLBAR]
+        self.tools = ToolBar(tools[:-1], self.review_tools.wayfinding.button, tools[-1][0], self)
+        self.tools.summary_moved.connect(self.status.show_summary)
+        self.addToolBar(self.tools)
 
     def _connect(self) -> None:
         for key, act in self._doings().items():
@@ -123,6 +108,7 @@ class Window(QMainWindow):
         view.panes.link_requested.connect(self._open_link)
         view.panes.selection_changed.connect(self._enable)
         view.panes.lock_changed.connect(self._lock_changed)
+        view.side.shown_changed.connect(self.actions_["side"].setChecked)
         view.current_row_changed.connect(self._tell_place)
         view.view_changed.connect(jobs.look)
         session.opened.connect(self._opened)
@@ -143,6 +129,7 @@ class Window(QMainWindow):
         jobs.failed.connect(self._fail)
         jobs.stopped.connect(self._stopped)
         self.status.cancel_requested.connect(self._cancel)
+        self.notice.accepted.connect(self._take_offer)
 
     def _doings(self) -> Mapping[str, Callable[..., object]]:
         """What each action does."""
@@ -165,6 +152,7 @@ class Window(QMainWindow):
             "level": lambda level: panes.set_level(level=level),
             "marks": lambda shown: panes.set_look(marks=shown),
             "caret": lambda on: panes.set_caret_browsing(on=on),
+            "side": self.view.side.set_shown,
             "next_pane": panes.focus_next,
             "zoom_in": lambda: self.zoom_by(1),
             "zoom_out": lambda: self.zoom_by(-1),
@@ -227,7 +215,7 @@ class Window(QMainWindow):
         self.notice.clear()
         self._pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Facing")
-        self._summary.setText("")
+        self.tools.set_summary("")
         self._enable()
 
     @Slot(object)
@@ -248,7 +236,13 @@ class Window(QMainWindow):
     @Slot()
     def _stopped(self) -> None:
         self.status.rest()
-        self.notice.say(self.tr("The analysis ended unexpectedly. What is open can be read on."), grave=True)
+        text = self.tr("The analysis ended unexpectedly. What is open can be read on.")
+        self.notice.say(text, grave=True, offer=self.tr("Analyse again"), key=_ANALYSE)
+
+    @Slot(str)
+    def _take_offer(self, key: str) -> None:
+        if key == _ANALYSE:
+            self.reviewing.analyse_again()
 
     @Slot()
     def _cancel(self) -> None:
@@ -274,6 +268,11 @@ class Window(QMainWindow):
         return self._session
 
     @property
+    def reading(self) -> bool:
+        """Whether a reading is shown, or on its way."""
+        return self._pages.currentWidget() is self.view or self._opening
+
+    @property
     def busy(self) -> bool:
         """Whether something is being opened or analysed."""
         return bool(self.status.stage) or self._jobs.busy
@@ -281,10 +280,9 @@ class Window(QMainWindow):
     # Looks
 
     def _styles(self) -> list[PaneStyle]:
-        return [
-            pane_style(document, self._fonts, self._choose(document), self._zoom)
-            for document in self._session.documents
-        ]
+        documents = self._session.documents
+        chosen = zip(documents, self._choose(documents), strict=True)
+        return [pane_style(document, self._fonts, choice, self._zoom) for document, choice in chosen]
 
     @property
     def theme(self) -> Theme:
@@ -310,7 +308,7 @@ class Window(QMainWindow):
             self._set_styles()
             self.zoom_changed.emit(zoom)
 
-    def set_text(self, choose: Callable[[Document], TextChoice]) -> None:
+    def set_text(self, choose: Callable[[Sequence[Document]], list[TextChoice]]) -> None:
         """Set the text of each version as the person chose for it."""
         self._choose = choose
         self._set_styles()
@@ -339,13 +337,11 @@ class Window(QMainWindow):
     def _summarise(self) -> None:
         alarms = int(self._session.alarms.sum())
         parts = [self.review_tools.deciding.progress(), self.tr("%Ln finding(s) open", "", alarms)]
-        self._summary.setText(" · ".join(filter(None, parts)) if self._session.row_count else "")
+        self.tools.set_summary(" · ".join(filter(None, parts)) if self._session.row_count else "")
 
     @Slot(int)
     def _tell_place(self, row: int) -> None:
-        locale = self.locale()
-        rows = locale.toString(self._session.row_count)
-        self.status.show_place(self.tr("Row {} of {}").format(locale.toString(row + 1), rows))
+        self.status.show_place(self.tr("Row {} of {}").format(number(row + 1), number(self._session.row_count)))
 
     @Slot(str)
     def _open_link(self, link: str) -> None:

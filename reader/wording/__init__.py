@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from babel import Locale
+from babel.lists import format_list
 
+from reader.core.document import Document
 from reader.core.findings import Finding
-from reader.core.message import Message
+from reader.core.message import Message, VersionNumber
 from reader.wording.alignment import ALIGNMENT
 from reader.wording.documents import DOCUMENTS
 from reader.wording.entities import ENTITIES
@@ -41,17 +43,20 @@ TEMPLATES = {
 }
 """The English template of every key; translators of the interface work on the same keys."""
 
-Translate = Callable[[str], str]
-"""From an English template to the same in another language."""
+Translate = Callable[[str, int], str]
+"""From an English template, and the count in it (-1 without one), to the same in another language."""
 
 
-def _english(template: str) -> str:
+def _english(template: str, _count: int = -1) -> str:
     return template
 
 
-def sentence(message: Message, translate: Translate = _english) -> str:
+def sentence(message: Message, translate: Translate = _english, numeral: Callable[[int], str] = str) -> str:
     """The sentence of a message, in English unless its template is translated."""
-    return translate(TEMPLATES[message.key]).format(**dict(message.arguments))
+    arguments = dict(message.arguments)
+    count = arguments.get("count", -1)
+    shown = {name: numeral(value) if isinstance(value, int) else value for name, value in arguments.items()}
+    return translate(TEMPLATES[message.key], count if isinstance(count, int) else -1).format(**shown)
 
 
 def language_name(tag: str, interface: str = "en") -> str:
@@ -66,31 +71,60 @@ def script_name(code: str, interface: str = "en") -> str:
     return str(Locale.parse(interface).scripts.get(code) or code)
 
 
+def version_names(documents: Sequence[Document], interface: str = "en") -> tuple[str, ...]:
+    """What each version is called: its language, or its file where the language is shared or not known."""
+    languages = [language_name(document.language, interface) for document in documents]
+    names = [
+        document.name if languages.count(language) > 1 or document.language == "und" else language
+        for document, language in zip(documents, languages, strict=True)
+    ]
+    return tuple(
+        name if names.count(name) == 1 else f"{name} ({names[: at + 1].count(name)})" for at, name in enumerate(names)
+    )
+
+
+def explanation(finding: Finding, versions: Sequence[str], interface: str = "en") -> Message:
+    """The message of a finding with its versions named, and `stands` for those that its mentions stand in."""
+    arguments = {
+        name: versions[value - 1] if isinstance(value, VersionNumber) else value
+        for name, value in finding.message.arguments
+    }
+    stands = [versions[version] for version in sorted({mention.version for mention in finding.mentions})]
+    return Message.of(finding.message.key, **arguments, stands=format_list(stands, locale=interface))
+
+
 def finding_title(
     finding: Finding,
-    languages: Sequence[str],
+    versions: Sequence[str],
     translate: Translate = _english,
-    interface: str = "en",
     numeral: Callable[[int], str] = str,
 ) -> str:
-    """The heading of a finding: its row (from 1), what it is about, and the language of the version concerned."""
+    """The heading of a finding: its row (from 1), what it is about, and the name of the version concerned."""
     kinds = {mention.kind for mention in finding.mentions}
     kind = f"kind.{kinds.pop().value}" if len(kinds) == 1 else "kind.several"
     named = {mention.version for mention in finding.mentions}
-    versions = dict(finding.message.arguments).get("version")
-    version = int(versions) - 1 if versions is not None else min(named, default=0)
-    template = translate(TEMPLATES[f"title.{finding.kind.value}"])
-    language = language_name(languages[version], interface)
-    return template.format(row=numeral(finding.row + 1), kind=translate(TEMPLATES[kind]), language=language)
+    number = dict(finding.message.arguments).get("version")
+    version = number - 1 if isinstance(number, VersionNumber) else min(named, default=0)
+    template, about = translate(TEMPLATES[f"title.{finding.kind.value}"], -1), translate(TEMPLATES[kind], -1)
+    return template.format(row=numeral(finding.row + 1), kind=about, language=versions[version])
 
 
-def report_words(translate: Translate = _english, interface: str = "en") -> "Words":
-    """The words of reports in the language of the interface."""
-    from reader.core.report.model import Words  # noqa: PLC0415  # most commands write no report
+def report_words(
+    translate: Translate = _english,
+    interface: str = "en",
+    numeral: Callable[[int], str] = str,
+    moment: Callable[[str], str] | None = None,
+) -> "Words":
+    """The words of reports in the language of the interface; numerals and moments as it writes them."""
+    from reader.core.report.model import Words, english_moment  # noqa: PLC0415  # most commands write no report
 
     return Words(
         language=interface,
-        sentence=lambda message: sentence(message, translate),
-        title=lambda finding, languages: finding_title(finding, languages, translate, interface),
+        sentence=lambda message: sentence(message, translate, numeral),
+        title=lambda finding, versions: finding_title(finding, versions, translate, numeral),
+        explanation=lambda finding, versions: explanation(finding, versions, interface),
+        version_names=lambda documents: version_names(documents, interface),
         language_name=lambda tag: language_name(tag, interface),
+        numeral=numeral,
+        moment=moment or english_moment,
     )

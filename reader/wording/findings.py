@@ -21,7 +21,7 @@ KINDS = {
     "kind.time": "time",
     "kind.code": "code",
     "kind.acronym": "acronym",
-    "kind.url": "address",
+    "kind.url": "web address",
     "kind.email": "e-mail address",
     "kind.phone": "telephone number",
     "kind.person": "person",

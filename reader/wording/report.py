@@ -41,7 +41,7 @@ REPORT = {
     "report.look-date": "date",
     "report.look-code": "code",
     "report.look-acronym": "acronym",
-    "report.look-contact": "address",
+    "report.look-contact": "contact",
     "report.role-only": "in one version only",
     "report.role-differs": "differs",
     "report-unknown-format": "{path}: reports are written as .html, .xlsx, .pdf or .tmx. Choose one of these names.",

@@ -27,7 +27,8 @@ RULES = {
     "example.only-in-one-version": "One version says “on 6 March 2025”, the other only “in March”. Look whether "
     "something was left out; if it is meant so, dismiss the finding.",
     "example.values-differ": "12 hectares here, 21 hectares there. One of them is a slip; the original tells which.",
-    "example.moved": "“Plan 334” stands in row 7 here and in row 8 there. Check where the paragraphs were divided.",
+    "example.moved": "“Plan 334” stands in this row here and in the next one there. Check where paragraphs were "
+    "divided.",
     "example.gap": "Three paragraphs here, two there: one was left out, or two were joined into one.",
     "example.length": "Six sentences against one. Often the end of a paragraph is missing.",
     "example.bidi-hazard": "334-KH/TU would be shown as KH/TU-334. “Copy with isolates” gives text that holds "

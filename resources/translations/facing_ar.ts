@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>Free software under the GNU General Public License, version 3 or later.</source>
-   <translation>برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+   <translation>برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار الثالث أو ما بعده.</translation>
   </message>
   <message>
    <source>Reads versions of one document side by side, for editors who review translations.</source>
@@ -63,10 +63,6 @@
    <translation>م&amp;ساعدة</translation>
   </message>
   <message>
-   <source>&amp;Invisible characters</source>
-   <translation>المحارف &amp;غير المرئية</translation>
-  </message>
-  <message>
    <source>&amp;Keys</source>
    <translation>&amp;اختصارات لوحة المفاتيح</translation>
   </message>
@@ -91,10 +87,6 @@
    <translation>&amp;فتح…</translation>
   </message>
   <message>
-   <source>&amp;Preferences…</source>
-   <translation>الت&amp;فضيلات…</translation>
-  </message>
-  <message>
    <source>&amp;Previous finding</source>
    <translation>النتيجة ال&amp;سابقة</translation>
   </message>
@@ -113,10 +105,6 @@
   <message>
    <source>&amp;Review</source>
    <translation>م&amp;راجعة</translation>
-  </message>
-  <message>
-   <source>&amp;Rows</source>
-   <translation>ال&amp;صفوف</translation>
   </message>
   <message>
    <source>&amp;Split the row here</source>
@@ -155,7 +143,7 @@
    <translation>التنقل ب&amp;مؤشر النص</translation>
   </message>
   <message>
-   <source>Copy &amp;row</source>
+   <source>Copy ro&amp;w</source>
    <translation>نسخ ال&amp;صف</translation>
   </message>
   <message>
@@ -199,6 +187,10 @@
    <translation>الانتقال إلى الصف التالي المشكوك في محاذاته</translation>
   </message>
   <message>
+   <source>Invisible c&amp;haracters</source>
+   <translation>المحارف &amp;غير المرئية</translation>
+  </message>
+  <message>
    <source>Keep the review in another file from now on</source>
    <translation>حفظ المراجعة في ملف آخر من الآن</translation>
   </message>
@@ -208,7 +200,7 @@
   </message>
   <message>
    <source>Le&amp;vel rows</source>
-   <translation>&amp;صفوف متساوية</translation>
+   <translation>&amp;صفوف متقابلة</translation>
   </message>
   <message>
    <source>Leave this version out of the row; its paragraphs follow in a row of their own</source>
@@ -216,7 +208,7 @@
   </message>
   <message>
    <source>Level rows</source>
-   <translation>صفوف متساوية</translation>
+   <translation>صفوف متقابلة</translation>
   </message>
   <message>
    <source>Lock &amp;as they stand</source>
@@ -240,7 +232,7 @@
   </message>
   <message>
    <source>Mark as &amp;reviewed</source>
-   <translation>وسم بأنه &amp;رُوجع</translation>
+   <translation>وسم بأنه رُو&amp;جع</translation>
   </message>
   <message>
    <source>Mark as n&amp;ot reviewed</source>
@@ -268,7 +260,7 @@
   </message>
   <message>
    <source>Move paragraph to the row &amp;above</source>
-   <translation>نقل الفقرة إلى الصف ال&amp;أعلى</translation>
+   <translation>نقل الفقرة إلى الصف الأ&amp;على</translation>
   </message>
   <message>
    <source>Move paragraph to the row &amp;below</source>
@@ -303,6 +295,10 @@
    <translation>فتح…</translation>
   </message>
   <message>
+   <source>Pr&amp;eferences…</source>
+   <translation>الت&amp;فضيلات…</translation>
+  </message>
+  <message>
    <source>Previous</source>
    <translation>السابقة</translation>
   </message>
@@ -311,16 +307,20 @@
    <translation>الصف المطلوب السا&amp;بق</translation>
   </message>
   <message>
-   <source>Previous uncertain row</source>
-   <translation>الصف المشكوك فيه السابق</translation>
+   <source>Previous un&amp;certain row</source>
+   <translation>الصف المشكوك &amp;فيه السابق</translation>
   </message>
   <message>
-   <source>Save the &amp;rows as…</source>
-   <translation>حفظ ال&amp;صفوف باسم…</translation>
+   <source>Ro&amp;ws</source>
+   <translation>ال&amp;صفوف</translation>
   </message>
   <message>
    <source>Save the re&amp;view as…</source>
    <translation>حفظ ال&amp;مراجعة باسم…</translation>
+  </message>
+  <message>
+   <source>Save the ro&amp;ws as…</source>
+   <translation>حفظ ال&amp;صفوف باسم…</translation>
   </message>
   <message>
    <source>Scroll all panes together; hold Alt to unlock for as long as it is held</source>
@@ -341,6 +341,14 @@
   <message>
    <source>Show invisible characters as small marks</source>
    <translation>إظهار المحارف غير المرئية بعلامات صغيرة</translation>
+  </message>
+  <message>
+   <source>Show or hide findings, entities and notes beside the text</source>
+   <translation>إظهار النتائج والكيانات والملاحظات بجانب النص أو إخفاؤها</translation>
+  </message>
+  <message>
+   <source>Side pan&amp;el</source>
+   <translation>اللوحة &amp;الجانبية</translation>
   </message>
   <message>
    <source>Start the cells of a row on one line; otherwise each pane flows at its own pace</source>
@@ -404,12 +412,20 @@
  <context>
   <name>Deciding</name>
   <message>
-   <source>&amp;Redo</source>
-   <translation>إ&amp;عادة</translation>
+   <source>&amp;Redo {}</source>
+   <translation>إ&amp;عادة: {}</translation>
   </message>
   <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;تراجع</translation>
+   <source>&amp;Undo {}</source>
+   <translation>&amp;تراجع عن: {}</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>استبعاد</translation>
   </message>
   <message>
    <source>Dismiss with a reason</source>
@@ -428,28 +444,12 @@
    <translation>حُفظ ✓</translation>
   </message>
   <message>
-   <source>No longer in the text</source>
-   <translation>لم يعد في النص</translation>
-  </message>
-  <message>
-   <source>On row {}</source>
-   <translation>على الصف {}</translation>
-  </message>
-  <message>
-   <source>On “{}” in row {}</source>
-   <translation>على «{}» في الصف {}</translation>
-  </message>
-  <message>
    <source>Read-only</source>
    <translation>للقراءة فقط</translation>
   </message>
   <message>
    <source>Reviews (*{})</source>
    <translation>مراجعات (*{})</translation>
-  </message>
-  <message>
-   <source>Row {}</source>
-   <translation>الصف {}</translation>
   </message>
   <message>
    <source>Save elsewhere…</source>
@@ -479,8 +479,8 @@
    <translation>يُستخدم مسردًا من الآن فصاعدًا: {}. تجد المسارد في التفضيلات.</translation>
   </message>
   <message>
-   <source>{} % reviewed</source>
-   <translation>رُوجع {}٪</translation>
+   <source>{} reviewed</source>
+   <translation>رُوجع {}</translation>
   </message>
  </context>
  <context>
@@ -703,6 +703,10 @@
  <context>
   <name>FaultDialog</name>
   <message>
+   <source>Facing cannot start, because of a mistake in it. Your documents were not touched.</source>
+   <translation>تعذر بدء تشغيل Facing بسبب خلل فيه. ولم تُمسّ مستنداتك.</translation>
+  </message>
+  <message>
    <source>Facing has made a mistake.</source>
    <translation>وقع خلل في Facing.</translation>
   </message>
@@ -728,6 +732,65 @@
   </message>
  </context>
  <context>
+  <name>FiguresPage</name>
+  <message>
+   <source>03/04/2025 may be in April or in March. By language, the other order is tried too before a difference is told; the order that is chosen here is the only one.</source>
+   <translation>قد يكون ⁦03/04/2025⁩ في أبريل أو في مارس. وحسب اللغة يُجرَّب الترتيب الآخر أيضًا قبل الإبلاغ عن اختلاف؛ أما الترتيب المختار هنا فهو الوحيد.</translation>
+  </message>
+  <message>
+   <source>1,250 is one and a quarter with a comma and over a thousand with a point. Here, too, what is chosen is the only reading.</source>
+   <translation>⁦1,250⁩ واحد وربع إذا كانت الفاصلة علامة عشرية، وأكثر من ألف إذا كانت النقطة هي العلامة. والمختار هنا أيضًا هو القراءة الوحيدة.</translation>
+  </message>
+  <message>
+   <source>All texts</source>
+   <translation>كل النصوص</translation>
+  </message>
+  <message>
+   <source>Automatic ({})</source>
+   <translation>تلقائي ({})</translation>
+  </message>
+  <message>
+   <source>By the language of each text</source>
+   <translation>حسب لغة كل نص</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>فاصلة</translation>
+  </message>
+  <message>
+   <source>Dates in figures</source>
+   <translation>التواريخ بالأرقام</translation>
+  </message>
+  <message>
+   <source>Day first</source>
+   <translation>اليوم أولًا</translation>
+  </message>
+  <message>
+   <source>Decimal mark</source>
+   <translation>العلامة العشرية</translation>
+  </message>
+  <message>
+   <source>Figures in</source>
+   <translation>الأرقام في</translation>
+  </message>
+  <message>
+   <source>Month first</source>
+   <translation>الشهر أولًا</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>نقطة</translation>
+  </message>
+  <message>
+   <source>What is chosen for a version or a language goes before what is chosen for all texts.</source>
+   <translation>ما يُختار لنسخة أو للغة مقدَّم على ما يُختار لكل النصوص.</translation>
+  </message>
+  <message>
+   <source>Year first</source>
+   <translation>السنة أولًا</translation>
+  </message>
+ </context>
+ <context>
   <name>FilesPage</name>
   <message>
    <source>Add glossaries</source>
@@ -736,6 +799,10 @@
   <message>
    <source>Add…</source>
    <translation>إضافة…</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>كل الملفات</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -766,12 +833,16 @@
    <translation>مجلد البرنامج</translation>
   </message>
   <message>
-   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist are not moved.</source>
-   <translation>مكان حفظ مراجعة لا يمكن أن تكون بجانب مستنداتها. لا تُنقل المراجعات الموجودة.</translation>
+   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist stay where they are and are still found there.</source>
+   <translation>مكان حفظ مراجعة لا يمكن أن تكون بجانب مستنداتها. تبقى المراجعات الموجودة في مكانها ويُعثر عليها هناك.</translation>
   </message>
   <message>
    <source>Where reviews are kept</source>
    <translation>مكان حفظ المراجعات</translation>
+  </message>
+  <message>
+   <source>{} is not there any more</source>
+   <translation>لم يعد {} موجودًا</translation>
   </message>
  </context>
  <context>
@@ -830,7 +901,7 @@
   </message>
   <message>
    <source>Word</source>
-   <translation>كلمة</translation>
+   <translation>كلمة كاملة</translation>
   </message>
   <message>
    <source>{current} of {total}</source>
@@ -857,6 +928,17 @@
   <message>
    <source>Error</source>
    <translation>خطأ</translation>
+  </message>
+  <message numerus="yes">
+   <source>Errors (%Ln)</source>
+   <translation>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+    <numerusform>أخطاء (%Ln)</numerusform>
+   </translation>
   </message>
   <message>
    <source>Hint</source>
@@ -942,12 +1024,12 @@
   <message numerus="yes">
    <source>Scrambled in plain viewers (%Ln)</source>
    <translation>
-    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
-    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
-    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
-    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
-    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
-    <numerusform>اختلال الترتيب في برامج بسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في البرامج البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في البرامج البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في البرامج البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في البرامج البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في البرامج البسيطة (%Ln)</numerusform>
+    <numerusform>اختلال الترتيب في البرامج البسيطة (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -987,6 +1069,17 @@
    <source>Warning</source>
    <translation>تحذير</translation>
   </message>
+  <message numerus="yes">
+   <source>Warnings (%Ln)</source>
+   <translation>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+    <numerusform>تحذيرات (%Ln)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>folded</source>
    <translation>مطوية</translation>
@@ -1007,8 +1100,8 @@
    <translation>خطأ</translation>
   </message>
   <message>
-   <source>Errors and warnings are counted and walked through with F8; hints are only listed.</source>
-   <translation>الأخطاء والتحذيرات تُعدّ ويُنتقل بينها بالمفتاح F8؛ أما التلميحات فتُسرد فقط.</translation>
+   <source>Errors and warnings are counted and walked through with F8; hints are only listed. By itself, Facing rates a finding by what it is about: a number more gravely than a name.</source>
+   <translation>الأخطاء والتحذيرات تُعدّ ويُنتقل بينها بالمفتاح F8؛ أما التلميحات فتُسرد فقط. ويقدّر Facing كل نتيجة بحسب موضوعها: فالعدد أخطر من الاسم.</translation>
   </message>
   <message>
    <source>Hint</source>
@@ -1050,6 +1143,10 @@
   <message>
    <source>By kind</source>
    <translation>حسب النوع</translation>
+  </message>
+  <message>
+   <source>By severity</source>
+   <translation>حسب الخطورة</translation>
   </message>
   <message>
    <source>Dismiss</source>
@@ -1104,6 +1201,10 @@
     <numerusform>استعادة الكل (%Ln)</numerusform>
     <numerusform>استعادة الكل (%Ln)</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show dismissed findings</source>
+   <translation>إظهار النتائج المستبعدة</translation>
   </message>
  </context>
  <context>
@@ -1223,7 +1324,7 @@
   </message>
   <message>
    <source>Flowing</source>
-   <translation>منسابة</translation>
+   <translation>نص منساب</translation>
   </message>
   <message>
    <source>High contrast</source>
@@ -1243,11 +1344,11 @@
   </message>
   <message>
    <source>Level rows</source>
-   <translation>صفوف متساوية</translation>
+   <translation>صفوف متقابلة</translation>
   </message>
   <message>
    <source>Level rows start on one line in all panes; flowing panes run on, joined by ribbons.</source>
-   <translation>الصفوف المتساوية تبدأ على سطر واحد في كل الأجزاء؛ والمنسابة تتابع وحدها وتصلها أشرطة.</translation>
+   <translation>الصفوف المتقابلة تبدأ على سطر واحد في كل الأجزاء؛ والمنسابة يتابع كل جزء منها وحده وتصلها أشرطة.</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1255,7 +1356,7 @@
   </message>
   <message>
    <source>Readings open</source>
-   <translation>تُفتح القراءة</translation>
+   <translation>العرض عند الفتح</translation>
   </message>
   <message>
    <source>Shift</source>
@@ -1277,8 +1378,8 @@
    <translation>ملاحظة</translation>
   </message>
   <message>
-   <source>Write a note; Ctrl+Enter saves it</source>
-   <translation>اكتب ملاحظة؛ تُحفظ بالمفتاحين Ctrl+Enter</translation>
+   <source>Write a note</source>
+   <translation>كتابة ملاحظة</translation>
   </message>
  </context>
  <context>
@@ -1295,20 +1396,32 @@
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>إلغاء</translation>
-  </message>
-  <message>
    <source>Change this note</source>
    <translation>تعديل هذه الملاحظة</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Discard</source>
+   <translation>تجاهل</translation>
+  </message>
+  <message>
+   <source>Drop what is written here</source>
+   <translation>تجاهل ما كُتب هنا</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>تعديل</translation>
+  </message>
+  <message>
+   <source>Esc saves it as well</source>
+   <translation>يحفظها Esc أيضًا</translation>
   </message>
   <message>
    <source>No notes yet: N writes one.</source>
@@ -1340,6 +1453,25 @@
   <message>
    <source>Close this message</source>
    <translation>إغلاق هذه الرسالة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Noting</name>
+  <message>
+   <source>No longer in the text</source>
+   <translation>لم يعد في النص</translation>
+  </message>
+  <message>
+   <source>On row {}</source>
+   <translation>على الصف {}</translation>
+  </message>
+  <message>
+   <source>On “{}” in row {}</source>
+   <translation>على «{}» في الصف {}</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>الصف {}</translation>
   </message>
  </context>
  <context>
@@ -1382,6 +1514,10 @@
    <translation>المظهر</translation>
   </message>
   <message>
+   <source>Numbers and dates</source>
+   <translation>الأعداد والتواريخ</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>التفضيلات</translation>
   </message>
@@ -1393,20 +1529,956 @@
    <source>Text</source>
    <translation>النص</translation>
   </message>
+  <message>
+   <source>Undo the reset</source>
+   <translation>التراجع عن إعادة الضبط</translation>
+  </message>
+ </context>
+ <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Alias</source>
+   <translation>اختصار</translation>
+  </message>
+  <message>
+   <source>Drive</source>
+   <translation>محرك أقراص</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>ملف</translation>
+  </message>
+  <message>
+   <source>File Folder</source>
+   <translation>مجلد ملفات</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>مجلد</translation>
+  </message>
+  <message>
+   <source>Shortcut</source>
+   <translation>اختصار</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>غير معروف</translation>
+  </message>
+ </context>
+ <context>
+  <name>QAbstractSpinBox</name>
+  <message>
+   <source>&amp;Select All</source>
+   <translation>ت&amp;حديد الكل</translation>
+  </message>
+  <message>
+   <source>&amp;Step up</source>
+   <translation>&amp;زيادة</translation>
+  </message>
+  <message>
+   <source>Step &amp;down</source>
+   <translation>إن&amp;قاص</translation>
+  </message>
+ </context>
+ <context>
+  <name>QAccessibleActionInterface</name>
+  <message>
+   <source>Decrease</source>
+   <translation>إنقاص</translation>
+  </message>
+  <message>
+   <source>Decrease the value</source>
+   <translation>ينقص القيمة</translation>
+  </message>
+  <message>
+   <source>Goes back a page</source>
+   <translation>يرجع صفحة</translation>
+  </message>
+  <message>
+   <source>Goes to the next page</source>
+   <translation>ينتقل إلى الصفحة التالية</translation>
+  </message>
+  <message>
+   <source>Increase</source>
+   <translation>زيادة</translation>
+  </message>
+  <message>
+   <source>Increase the value</source>
+   <translation>يزيد القيمة</translation>
+  </message>
+  <message>
+   <source>Next Page</source>
+   <translation>الصفحة التالية</translation>
+  </message>
+  <message>
+   <source>Press</source>
+   <translation>ضغط</translation>
+  </message>
+  <message>
+   <source>Previous Page</source>
+   <translation>الصفحة السابقة</translation>
+  </message>
+  <message>
+   <source>Scroll Down</source>
+   <translation>تمرير إلى أسفل</translation>
+  </message>
+  <message>
+   <source>Scroll Left</source>
+   <translation>تمرير إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>تمرير إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Scroll Up</source>
+   <translation>تمرير إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Scrolls down</source>
+   <translation>يمرّر إلى أسفل</translation>
+  </message>
+  <message>
+   <source>Scrolls to the left</source>
+   <translation>يمرّر إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Scrolls to the right</source>
+   <translation>يمرّر إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Scrolls up</source>
+   <translation>يمرّر إلى أعلى</translation>
+  </message>
+  <message>
+   <source>SetFocus</source>
+   <translation>نقل التركيز</translation>
+  </message>
+  <message>
+   <source>Sets the focus</source>
+   <translation>ينقل التركيز إلى هنا</translation>
+  </message>
+  <message>
+   <source>ShowMenu</source>
+   <translation>إظهار القائمة</translation>
+  </message>
+  <message>
+   <source>Shows the menu</source>
+   <translation>يُظهر القائمة</translation>
+  </message>
+  <message>
+   <source>Toggle</source>
+   <translation>تبديل</translation>
+  </message>
+  <message>
+   <source>Toggles the state</source>
+   <translation>يبدّل الحالة</translation>
+  </message>
+  <message>
+   <source>Triggers the action</source>
+   <translation>ينفّذ الإجراء</translation>
+  </message>
+ </context>
+ <context>
+  <name>QComboBox</name>
+  <message>
+   <source>Open the combo box selection popup</source>
+   <translation>فتح قائمة الاختيارات</translation>
+  </message>
+ </context>
+ <context>
+  <name>QDialog</name>
+  <message>
+   <source>What's This?</source>
+   <translation>ما هذا؟</translation>
+  </message>
+ </context>
+ <context>
+  <name>QDialogButtonBox</name>
+  <message>
+   <source>OK</source>
+   <translation>موافق</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileDialog</name>
+  <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+لم يُعثر على المجلد.
+تحقق من صحة اسم المجلد.</translation>
+  </message>
+  <message>
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+لم يُعثر على الملف.
+تحقق من صحة اسم الملف.</translation>
+  </message>
+  <message>
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>‏%1 موجود من قبل.
+هل تريد استبداله؟</translation>
+  </message>
+  <message>
+   <source>&amp;Choose</source>
+   <translation>ا&amp;ختيار</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;حذف</translation>
+  </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;البحث في:</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>مجلد &amp;جديد</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;فتح</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>إ&amp;عادة التسمية</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;حفظ</translation>
+  </message>
+  <message>
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>‏«%1» محمي من الكتابة.
+هل تريد حذفه مع ذلك؟</translation>
+  </message>
+  <message>
+   <source>All Files (*)</source>
+   <translation>كل الملفات (*)</translation>
+  </message>
+  <message>
+   <source>Alt+Left</source>
+   <translation>Alt+Left</translation>
+  </message>
+  <message>
+   <source>Alt+Right</source>
+   <translation>Alt+Right</translation>
+  </message>
+  <message>
+   <source>Alt+Up</source>
+   <translation>Alt+Up</translation>
+  </message>
+  <message>
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>هل تريد حقًا حذف «%1»؟</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Change to detail view mode</source>
+   <translation>التبديل إلى عرض التفاصيل</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>التبديل إلى عرض القائمة</translation>
+  </message>
+  <message>
+   <source>Could not delete directory.</source>
+   <translation>تعذر حذف المجلد.</translation>
+  </message>
+  <message>
+   <source>Create New Folder</source>
+   <translation>إنشاء مجلد جديد</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>إنشاء مجلد جديد</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Detail View</source>
+   <translation>عرض التفاصيل</translation>
+  </message>
+  <message>
+   <source>Directories</source>
+   <translation>المجلدات</translation>
+  </message>
+  <message>
+   <source>Directory:</source>
+   <translation>المجلد:</translation>
+  </message>
+  <message>
+   <source>File &amp;name:</source>
+   <translation>ا&amp;سم الملف:</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>الملفات</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;نوع الملفات:</translation>
+  </message>
+  <message>
+   <source>Find Directory</source>
+   <translation>البحث عن مجلد</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>تقدم</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>الرجوع إلى الخلف</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>الانتقال إلى الأمام</translation>
+  </message>
+  <message>
+   <source>Go to the parent directory</source>
+   <translation>الانتقال إلى المجلد الأعلى</translation>
+  </message>
+  <message>
+   <source>List View</source>
+   <translation>عرض القائمة</translation>
+  </message>
+  <message>
+   <source>List of places and bookmarks</source>
+   <translation>قائمة الأماكن والعلامات المرجعية</translation>
+  </message>
+  <message>
+   <source>New Folder</source>
+   <translation>مجلد جديد</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Parent Directory</source>
+   <translation>المجلد الأعلى</translation>
+  </message>
+  <message>
+   <source>Recent Places</source>
+   <translation>الأماكن الأخيرة</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Save As</source>
+   <translation>حفظ باسم</translation>
+  </message>
+  <message>
+   <source>Show </source>
+   <translation>إظهار </translation>
+  </message>
+  <message>
+   <source>Show &amp;hidden files</source>
+   <translation>إظهار الملفات ال&amp;مخفية</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>الشريط الجانبي</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileSystemModel</name>
+  <message>
+   <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+   <translation>&lt;b&gt;لا يمكن استخدام الاسم «%1».&lt;/b&gt;&lt;p&gt;جرّب اسمًا آخر أقصر أو بلا علامات ترقيم.</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>الكمبيوتر</translation>
+  </message>
+  <message>
+   <source>Date Modified</source>
+   <translation>تاريخ التعديل</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <source>My Computer</source>
+   <translation>الكمبيوتر</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>الحجم</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>النوع</translation>
+  </message>
+ </context>
+ <context>
+  <name>QGnomeTheme</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>إ&amp;لغاء</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>إ&amp;غلاق</translation>
+  </message>
+  <message>
+   <source>&amp;OK</source>
+   <translation>&amp;موافق</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;حفظ</translation>
+  </message>
+  <message>
+   <source>Close without Saving</source>
+   <translation>إغلاق بلا حفظ</translation>
+  </message>
+ </context>
+ <context>
+  <name>QGuiApplication</name>
+  <message>
+   <source>QT_LAYOUT_DIRECTION</source>
+   <translation>RTL</translation>
+  </message>
+ </context>
+ <context>
+  <name>QInputDialog</name>
+  <message>
+   <source>Enter a value:</source>
+   <translation>أدخل قيمة:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QLineEdit</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;نسخ</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;لصق</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>إ&amp;عادة</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;تراجع</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>&amp;قص</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>تحديد الكل</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMessageBox</name>
+  <message>
+   <source>Hide Details...</source>
+   <translation>إخفاء التفاصيل…</translation>
+  </message>
+  <message>
+   <source>Show Details...</source>
+   <translation>إظهار التفاصيل…</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMimeType</name>
+  <message>
+   <source>CSV document</source>
+   <translation>جدول CSV</translation>
+  </message>
+  <message>
+   <source>HTML document</source>
+   <translation>صفحة HTML</translation>
+  </message>
+  <message>
+   <source>Markdown document</source>
+   <translation>مستند Markdown</translation>
+  </message>
+  <message>
+   <source>Microsoft Excel Worksheet</source>
+   <translation>مصنف Excel</translation>
+  </message>
+  <message>
+   <source>Microsoft Word Document</source>
+   <translation>مستند Word</translation>
+  </message>
+  <message>
+   <source>OpenDocument Text</source>
+   <translation>مستند OpenDocument</translation>
+  </message>
+  <message>
+   <source>PDF document</source>
+   <translation>مستند PDF</translation>
+  </message>
+  <message>
+   <source>SQLite3 database</source>
+   <translation>قاعدة بيانات SQLite3</translation>
+  </message>
+  <message>
+   <source>SubRip subtitles</source>
+   <translation>ترجمة مرئية SubRip</translation>
+  </message>
+  <message>
+   <source>TSV document</source>
+   <translation>جدول TSV</translation>
+  </message>
+  <message>
+   <source>WebVTT subtitles</source>
+   <translation>ترجمة مرئية WebVTT</translation>
+  </message>
+  <message>
+   <source>XHTML page</source>
+   <translation>صفحة XHTML</translation>
+  </message>
+  <message>
+   <source>XLIFF translation file</source>
+   <translation>ملف ترجمة XLIFF</translation>
+  </message>
+  <message>
+   <source>XML document</source>
+   <translation>مستند XML</translation>
+  </message>
+  <message>
+   <source>electronic book document</source>
+   <translation>كتاب إلكتروني</translation>
+  </message>
+  <message>
+   <source>empty document</source>
+   <translation>مستند فارغ</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>مجلد</translation>
+  </message>
+  <message>
+   <source>plain text document</source>
+   <translation>مستند نصي</translation>
+  </message>
+  <message>
+   <source>translation file</source>
+   <translation>ملف ترجمة</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>غير معروف</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPlatformTheme</name>
+  <message>
+   <source>&amp;No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>&amp;نعم</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>إحباط</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>تطبيق</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>تجاهل التغييرات</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>مساعدة</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>تجاهل</translation>
+  </message>
+  <message>
+   <source>N&amp;o to All</source>
+   <translation>لا للك&amp;ل</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>موافق</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>إعادة الضبط</translation>
+  </message>
+  <message>
+   <source>Restore Defaults</source>
+   <translation>استعادة الافتراضيات</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>إعادة المحاولة</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Save All</source>
+   <translation>حفظ الكل</translation>
+  </message>
+  <message>
+   <source>Yes to &amp;All</source>
+   <translation>نعم لل&amp;كل</translation>
+  </message>
+ </context>
+ <context>
+  <name>QProgressBar</name>
+  <message>
+   <source>%p%</source>
+   <translation>‎%p٪</translation>
+  </message>
+ </context>
+ <context>
+  <name>QScrollBar</name>
+  <message>
+   <source>Bottom</source>
+   <translation>الأسفل</translation>
+  </message>
+  <message>
+   <source>Left edge</source>
+   <translation>الحافة اليسرى</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>صفحة إلى أسفل</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>صفحة إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>صفحة إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>صفحة إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>الحافة اليمنى</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>التمرير إلى أسفل</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>التمرير إلى هنا</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>التمرير إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>التمرير إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>التمرير إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>الأعلى</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>+</source>
+   <translation>+</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Backspace</translation>
+  </message>
+  <message>
+   <source>Backtab</source>
+   <translation>Backtab</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>↓</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>End</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>F%1</source>
+   <translation>F%1</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Ins</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>←</translation>
+  </message>
+  <message>
+   <source>Meta</source>
+   <translation>Meta</translation>
+  </message>
+  <message>
+   <source>Num</source>
+   <translation>Num</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDown</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Print</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Return</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>→</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Space</translation>
+  </message>
+  <message>
+   <source>SysReq</source>
+   <translation>SysReq</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>↑</translation>
+  </message>
+ </context>
+ <context>
+  <name>QTabBar</name>
+  <message>
+   <source>Scroll Left</source>
+   <translation>التمرير إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>التمرير إلى اليمين</translation>
+  </message>
+ </context>
+ <context>
+  <name>QUnicodeControlCharacterMenu</name>
+  <message>
+   <source>FSI First strong isolate</source>
+   <translation>‏FSI: عزل حسب أول محرف قوي</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>إدراج محرف تحكم يونيكود</translation>
+  </message>
+  <message>
+   <source>LRE Start of left-to-right embedding</source>
+   <translation>‏LRE: بدء تضمين من اليسار إلى اليمين</translation>
+  </message>
+  <message>
+   <source>LRI Left-to-right isolate</source>
+   <translation>‏LRI: عزل من اليسار إلى اليمين</translation>
+  </message>
+  <message>
+   <source>LRM Left-to-right mark</source>
+   <translation>‏LRM: علامة من اليسار إلى اليمين</translation>
+  </message>
+  <message>
+   <source>LRO Start of left-to-right override</source>
+   <translation>‏LRO: بدء تجاوز من اليسار إلى اليمين</translation>
+  </message>
+  <message>
+   <source>PDF Pop directional formatting</source>
+   <translation>‏PDF: إنهاء تنسيق الاتجاه</translation>
+  </message>
+  <message>
+   <source>PDI Pop directional isolate</source>
+   <translation>‏PDI: إنهاء العزل</translation>
+  </message>
+  <message>
+   <source>RLE Start of right-to-left embedding</source>
+   <translation>‏RLE: بدء تضمين من اليمين إلى اليسار</translation>
+  </message>
+  <message>
+   <source>RLI Right-to-left isolate</source>
+   <translation>‏RLI: عزل من اليمين إلى اليسار</translation>
+  </message>
+  <message>
+   <source>RLM Right-to-left mark</source>
+   <translation>‏RLM: علامة من اليمين إلى اليسار</translation>
+  </message>
+  <message>
+   <source>RLO Start of right-to-left override</source>
+   <translation>‏RLO: بدء تجاوز من اليمين إلى اليسار</translation>
+  </message>
+  <message>
+   <source>ZWJ Zero width joiner</source>
+   <translation>‏ZWJ: واصل صفري العرض</translation>
+  </message>
+  <message>
+   <source>ZWNJ Zero width non-joiner</source>
+   <translation>‏ZWNJ: فاصل صفري العرض</translation>
+  </message>
+  <message>
+   <source>ZWSP Zero width space</source>
+   <translation>‏ZWSP: مسافة صفرية العرض</translation>
+  </message>
+ </context>
+ <context>
+  <name>QWidgetTextControl</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;نسخ</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;لصق</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>إ&amp;عادة</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;تراجع</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>نسخ عنوان ال&amp;رابط</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>&amp;قص</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>تحديد الكل</translation>
+  </message>
  </context>
  <context>
   <name>ReadingView</name>
   <message>
-   <source>In the file</source>
-   <translation>في الملف</translation>
-  </message>
-  <message>
    <source>Row {}</source>
    <translation>الصف {}</translation>
   </message>
+ </context>
+ <context>
+  <name>ReadingsTable</name>
+  <message>
+   <source>Read as</source>
+   <translation>تُقرأ</translation>
+  </message>
+  <message>
+   <source>or {}</source>
+   <translation>أو {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reason</name>
   <message>
    <source>Why these mentions match</source>
    <translation>سبب تطابق هذه المواضع</translation>
+  </message>
+ </context>
+ <context>
+  <name>Remarks</name>
+  <message>
+   <source>In the file</source>
+   <translation>في الملف</translation>
   </message>
  </context>
  <context>
@@ -1481,6 +2553,13 @@
   <message>
    <source>Show in folder</source>
    <translation>إظهار في المجلد</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scope</name>
+  <message>
+   <source>{language}, version {number}</source>
+   <translation>{language}، النسخة {number}</translation>
   </message>
  </context>
  <context>
@@ -1619,8 +2698,19 @@
    <translation>أطول سطر بالبكسل. الأسطر القصيرة أيسر متابعةً في نافذة عريضة.</translation>
   </message>
   <message>
-   <source>What is chosen for a language goes before what is chosen for its script.</source>
-   <translation>ما يُختار للغة مقدَّم على ما يُختار لكتابتها.</translation>
+   <source>What is chosen for a version goes before its language, and that before its script.</source>
+   <translation>ما يُختار لنسخة مقدَّم على لغتها، وما يُختار للغة مقدَّم على كتابتها.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolBar</name>
+  <message>
+   <source>More tools</source>
+   <translation>أدوات أخرى</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>الأدوات</translation>
   </message>
  </context>
  <context>
@@ -1822,24 +2912,24 @@
  <context>
   <name>Welcome</name>
   <message>
-   <source>Or drop the files anywhere on this window.</source>
-   <translation>أو أفلت الملفات في أي مكان من هذه النافذة.</translation>
+   <source>No longer there: {}</source>
+   <translation>لم تعد موجودة: {}</translation>
   </message>
   <message>
-   <source>Read before</source>
-   <translation>قُرئت من قبل</translation>
+   <source>Or drop the files anywhere on this window.</source>
+   <translation>أو أفلت الملفات في أي مكان من هذه النافذة.</translation>
   </message>
   <message>
    <source>Read two or more versions of one document side by side.
 Rows stand level, codes and numbers stay whole in right-to-left text,
 and what one version lacks or changes is outlined.</source>
    <translation>اقرأ نسختين أو أكثر من مستند واحد جنبًا إلى جنب.
-الصفوف متساوية، والرموز والأعداد سليمة في النص من اليمين إلى اليسار،
+الصفوف متقابلة، والرموز والأعداد سليمة في النص من اليمين إلى اليسار،
 وما تنقصه نسخة أو تغيّره يُحاط بإطار.</translation>
   </message>
   <message>
-   <source>{} is not there any more</source>
-   <translation>لم يعد {} موجودًا</translation>
+   <source>Recent readings</source>
+   <translation>القراءات الأخيرة</translation>
   </message>
  </context>
  <context>
@@ -1856,6 +2946,10 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
+   <source>Analyse again</source>
+   <translation>إعادة التحليل</translation>
+  </message>
+  <message>
    <source>Pairing was stopped: rows further on may not belong together.</source>
    <translation>أُوقفت محاذاة الفقرات: قد لا تتقابل الصفوف التالية.</translation>
   </message>
@@ -1870,10 +2964,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>The rows were saved as {}.</source>
    <translation>حُفظت الصفوف باسم {}.</translation>
-  </message>
-  <message>
-   <source>Tools</source>
-   <translation>الأدوات</translation>
   </message>
  </context>
  <context>
@@ -1907,10 +2997,6 @@ and what one version lacks or changes is outlined.</source>
    <translation>فقرة في نسخة لا مقابل لها في أخرى.</translation>
   </message>
   <message>
-   <source>A plain viewer shows “{text}” as “{shown}”.</source>
-   <translation>برامج العرض البسيطة تُظهر «{text}» هكذا: «{shown}».</translation>
-  </message>
-  <message>
    <source>A right-to-left override before “txt.exe” shows “exe.txt”. Remove the character in the file.</source>
    <translation>محرف تجاوز من اليمين إلى اليسار قبل «txt.exe» يُظهر «exe.txt». احذف المحرف من الملف.</translation>
   </message>
@@ -1929,18 +3015,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>An invisible character turns the order of letters around, or was opened and never closed: text can be made to read as what it is not.</source>
    <translation>محرف غير مرئي يعكس ترتيب الحروف، أو فُتح ولم يُغلق: وبه يمكن أن يُقرأ النص على غير حقيقته.</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) closes what was never opened.</source>
-   <translation>محرف تحكم غير مرئي ({label}) يغلق ما لم يُفتح.</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) is opened and never closed.</source>
-   <translation>محرف تحكم غير مرئي ({label}) فُتح ولم يُغلق.</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) turns the order of the letters around.</source>
-   <translation>محرف تحكم غير مرئي ({label}) يعكس ترتيب الحروف.</translation>
   </message>
   <message>
    <source>Changed since review</source>
@@ -1981,6 +3055,22 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>In one version only</source>
    <translation>في نسخة واحدة فقط</translation>
+  </message>
+  <message>
+   <source>In {stands}, a plain viewer shows “{text}” as “{shown}”.</source>
+   <translation>في {stands} تُظهر برامج العرض البسيطة «{text}» هكذا: «{shown}».</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) closes what was never opened.</source>
+   <translation>في {stands} محرف تحكم غير مرئي ({label}) يغلق ما لم يُفتح.</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) is opened and never closed.</source>
+   <translation>في {stands} محرف تحكم غير مرئي ({label}) فُتح ولم يُغلق.</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) turns the order of the letters around.</source>
+   <translation>في {stands} محرف تحكم غير مرئي ({label}) يعكس ترتيب الحروف.</translation>
   </message>
   <message>
    <source>Made with Facing.</source>
@@ -2025,6 +3115,18 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>Open findings</source>
    <translation>النتائج المفتوحة</translation>
+  </message>
+  <message>
+   <source>Qt cannot be loaded: {reason}.</source>
+   <translation>تعذر تحميل Qt: {reason}.</translation>
+  </message>
+  <message>
+   <source>Qt cannot show a window here: {reason}.</source>
+   <translation>لا يستطيع Qt عرض نافذة هنا: {reason}.</translation>
+  </message>
+  <message>
+   <source>Qt needs libraries that this system lacks: {libraries}. On Debian and Ubuntu: apt install {packages}</source>
+   <translation>يحتاج Qt إلى مكتبات غير موجودة في هذا النظام: {libraries}. في Debian وUbuntu:‏ apt install {packages}</translation>
   </message>
   <message>
    <source>Review report</source>
@@ -2084,7 +3186,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>Scrambled in plain viewers</source>
-   <translation>اختلال الترتيب في برامج بسيطة</translation>
+   <translation>اختلال الترتيب في البرامج البسيطة</translation>
   </message>
   <message>
    <source>Severity</source>
@@ -2111,8 +3213,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>أقصى طول لنص البحث بالمحارف: {limit}.</translation>
   </message>
   <message>
-   <source>The glossary does not allow “{text}”.</source>
-   <translation>المسرد لا يجيز «{text}».</translation>
+   <source>The glossary does not allow “{text}” in {stands}.</source>
+   <translation>المسرد لا يجيز «{text}» في {stands}.</translation>
   </message>
   <message>
    <source>The glossary wants “People's Committee” and the text says “Popular Board”.</source>
@@ -2147,8 +3249,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>هذه الصفوف لمستندات أخرى. افتح المستندات من جديد.</translation>
   </message>
   <message>
-   <source>This has no counterpart in version {version}.</source>
-   <translation>لا مقابل لهذا في النسخة {version}.</translation>
+   <source>This has no counterpart in {version}.</source>
+   <translation>لا مقابل لهذا في {version}.</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
@@ -2191,14 +3293,6 @@ and what one version lacks or changes is outlined.</source>
    <translation>اختلاف القيم</translation>
   </message>
   <message>
-   <source>Version {version} is {times} times shorter here than it usually is.</source>
-   <translation>النسخة {version} هنا أقصر من المعتاد بمعامل {times}.</translation>
-  </message>
-  <message>
-   <source>Versions {one} and {other} have the same text here.</source>
-   <translation>للنسختين {one} و{other} النص نفسه هنا.</translation>
-  </message>
-  <message>
    <source>Warnings</source>
    <translation>التحذيرات</translation>
   </message>
@@ -2221,10 +3315,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>add note to row {row}</source>
    <translation>إضافة ملاحظة إلى الصف {row}</translation>
-  </message>
-  <message>
-   <source>address</source>
-   <translation>عنوان ويب</translation>
   </message>
   <message>
    <source>amount of money</source>
@@ -2256,6 +3346,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>code</source>
    <translation>رمز</translation>
+  </message>
+  <message>
+   <source>contact</source>
+   <translation>بيانات اتصال</translation>
   </message>
   <message>
    <source>date</source>
@@ -2458,6 +3552,10 @@ and what one version lacks or changes is outlined.</source>
    <source>warning</source>
    <translation>تحذير</translation>
   </message>
+  <message>
+   <source>web address</source>
+   <translation>عنوان ويب</translation>
+  </message>
   <message numerus="yes">
    <source>{count} cells are longer than the {most} characters that a workbook holds, and were cut.</source>
    <translation>
@@ -2494,6 +3592,14 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{first} has {first_count} paragraphs and {second} has {second_count}: given rows need as many in each version.</source>
    <translation>عدد الفقرات في {first} هو {first_count} وفي {second} هو {second_count}: الصفوف المعطاة تقتضي تساويهما.</translation>
+  </message>
+  <message>
+   <source>{language}: no version is in this language. They are in: {languages}.</source>
+   <translation>{language}: لا نسخة بهذه اللغة. لغات النسخ: {languages}.</translation>
+  </message>
+  <message>
+   <source>{one} and {other} have the same text here.</source>
+   <translation>لنسختي {one} و{other} النص نفسه هنا.</translation>
   </message>
   <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
@@ -2695,6 +3801,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{text1} = {text2}: تشابه في اللفظ، {score}</translation>
   </message>
   <message>
+   <source>{text1} = {text2}: translated word by word</source>
+   <translation>{text1} = {text2}: مترجم كلمة بكلمة</translation>
+  </message>
+  <message>
    <source>{text1} and {text2} are equal after converting the unit</source>
    <translation>{text1} و{text2} متساويتان بعد تحويل الوحدة</translation>
   </message>
@@ -2715,8 +3825,12 @@ and what one version lacks or changes is outlined.</source>
    <translation>{text1} و{text2}: معجم الأعلام، {name}</translation>
   </message>
   <message>
-   <source>“Plan 334” stands in row 7 here and in row 8 there. Check where the paragraphs were divided.</source>
-   <translation>«الخطة 334» في الصف 7 هنا وفي الصف 8 هناك. تحقق من مواضع تقسيم الفقرات.</translation>
+   <source>{version} is {times} times shorter here than it usually is.</source>
+   <translation>نص {version} هنا أقصر من المعتاد بمعامل {times}.</translation>
+  </message>
+  <message>
+   <source>“Plan 334” stands in this row here and in the next one there. Check where paragraphs were divided.</source>
+   <translation>«الخطة 334» في هذا الصف هنا وفي الصف التالي هناك. تحقق من مواضع تقسيم الفقرات.</translation>
   </message>
   <message>
    <source>“the the plan”. One of the two is to be removed.</source>
@@ -2751,20 +3865,24 @@ and what one version lacks or changes is outlined.</source>
    <translation>مقابل «{text1}» في صف مجاور لهذا.</translation>
   </message>
   <message>
-   <source>“{text1}” stands in one version only.</source>
-   <translation>«{text1}» في نسخة واحدة فقط.</translation>
+   <source>“{text1}” stands in {stands} only.</source>
+   <translation>«{text1}» في {stands} فقط.</translation>
   </message>
   <message>
-   <source>“{text1}” stands more often in one version than in the other.</source>
-   <translation>«{text1}» في نسخة أكثر مما في الأخرى.</translation>
+   <source>“{text1}” stands more often in {stands}.</source>
+   <translation>«{text1}» أكثر ورودًا في {stands}.</translation>
   </message>
   <message>
-   <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
-   <translation>مقابل «{text}» في النسخة {version} ينبغي أن يكون «{form}» بحسب المسرد.</translation>
+   <source>“{text}” is read as {value1} in one version and as {value2} in the other.</source>
+   <translation>تُقرأ «{text}» على أنها {value1} في نسخة و{value2} في الأخرى.</translation>
   </message>
   <message>
-   <source>“{word}” stands twice in a row.</source>
-   <translation>تكررت «{word}» مرتين متتاليتين.</translation>
+   <source>“{text}” should be “{form}” in {version}, as the glossary has it.</source>
+   <translation>مقابل «{text}» في {version} ينبغي أن يكون «{form}» بحسب المسرد.</translation>
+  </message>
+  <message>
+   <source>“{word}” stands twice in a row in {stands}.</source>
+   <translation>تكررت «{word}» مرتين متتاليتين في {stands}.</translation>
   </message>
  </context>
 </TS>

@@ -55,6 +55,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Errors (%Ln)</source>
+   <translation>
+    <numerusform>Errors (%Ln)</numerusform>
+    <numerusform>Errors (%Ln)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Hints (%Ln)</source>
    <translation>
     <numerusform>Hints (%Ln)</numerusform>
@@ -129,6 +136,13 @@
    <translation>
     <numerusform>Values differ (%Ln)</numerusform>
     <numerusform>Values differ (%Ln)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Warnings (%Ln)</source>
+   <translation>
+    <numerusform>Warnings (%Ln)</numerusform>
+    <numerusform>Warnings (%Ln)</numerusform>
    </translation>
   </message>
  </context>

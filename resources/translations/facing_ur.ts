@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>Free software under the GNU General Public License, version 3 or later.</source>
-   <translation>آزاد سافٹ ویئر، جی این یو جنرل پبلک لائسنس نسخہ 3 یا بعد کے تحت۔</translation>
+   <translation>آزاد سافٹ ویئر، جی این یو جنرل پبلک لائسنس ورژن 3 یا اس کے بعد کے تحت۔</translation>
   </message>
   <message>
    <source>Reads versions of one document side by side, for editors who review translations.</source>
@@ -63,10 +63,6 @@
    <translation>م&amp;دد</translation>
   </message>
   <message>
-   <source>&amp;Invisible characters</source>
-   <translation>&amp;غیر مرئی حروف</translation>
-  </message>
-  <message>
    <source>&amp;Keys</source>
    <translation>کی بورڈ کے &amp;شارٹ کٹ</translation>
   </message>
@@ -91,10 +87,6 @@
    <translation>&amp;کھولیں…</translation>
   </message>
   <message>
-   <source>&amp;Preferences…</source>
-   <translation>تر&amp;جیحات…</translation>
-  </message>
-  <message>
    <source>&amp;Previous finding</source>
    <translation>&amp;پچھلا نتیجہ</translation>
   </message>
@@ -113,10 +105,6 @@
   <message>
    <source>&amp;Review</source>
    <translation>&amp;نظرثانی</translation>
-  </message>
-  <message>
-   <source>&amp;Rows</source>
-   <translation>&amp;قطاریں</translation>
   </message>
   <message>
    <source>&amp;Split the row here</source>
@@ -155,7 +143,7 @@
    <translation>متن میں &amp;کرسر سے چلنا</translation>
   </message>
   <message>
-   <source>Copy &amp;row</source>
+   <source>Copy ro&amp;w</source>
    <translation>&amp;قطار نقل کریں</translation>
   </message>
   <message>
@@ -197,6 +185,10 @@
   <message>
    <source>Go to the next row whose pairing is in doubt</source>
    <translation>اس اگلی قطار پر جائیں جس کی مطابقت مشکوک ہے</translation>
+  </message>
+  <message>
+   <source>Invisible c&amp;haracters</source>
+   <translation>&amp;غیر مرئی حروف</translation>
   </message>
   <message>
    <source>Keep the review in another file from now on</source>
@@ -303,6 +295,10 @@
    <translation>کھولیں…</translation>
   </message>
   <message>
+   <source>Pr&amp;eferences…</source>
+   <translation>تر&amp;جیحات…</translation>
+  </message>
+  <message>
    <source>Previous</source>
    <translation>پچھلا</translation>
   </message>
@@ -311,16 +307,20 @@
    <translation>پچھلی مطلوب &amp;قطار</translation>
   </message>
   <message>
-   <source>Previous uncertain row</source>
-   <translation>پچھلی مشکوک قطار</translation>
+   <source>Previous un&amp;certain row</source>
+   <translation>پچھلی مش&amp;کوک قطار</translation>
   </message>
   <message>
-   <source>Save the &amp;rows as…</source>
-   <translation>&amp;قطاریں بطور محفوظ کریں…</translation>
+   <source>Ro&amp;ws</source>
+   <translation>&amp;قطاریں</translation>
   </message>
   <message>
    <source>Save the re&amp;view as…</source>
    <translation>نظر&amp;ثانی بطور محفوظ کریں…</translation>
+  </message>
+  <message>
+   <source>Save the ro&amp;ws as…</source>
+   <translation>&amp;قطاریں بطور محفوظ کریں…</translation>
   </message>
   <message>
    <source>Scroll all panes together; hold Alt to unlock for as long as it is held</source>
@@ -341,6 +341,14 @@
   <message>
    <source>Show invisible characters as small marks</source>
    <translation>غیر مرئی حروف چھوٹی علامتوں کی شکل میں دکھائیں</translation>
+  </message>
+  <message>
+   <source>Show or hide findings, entities and notes beside the text</source>
+   <translation>متن کے پہلو میں نتائج، عناصر اور نوٹ دکھائیں یا چھپائیں</translation>
+  </message>
+  <message>
+   <source>Side pan&amp;el</source>
+   <translation>سائی&amp;ڈ پینل</translation>
   </message>
   <message>
    <source>Start the cells of a row on one line; otherwise each pane flows at its own pace</source>
@@ -404,12 +412,20 @@
  <context>
   <name>Deciding</name>
   <message>
-   <source>&amp;Redo</source>
-   <translation>&amp;دوبارہ کریں</translation>
+   <source>&amp;Redo {}</source>
+   <translation>&amp;دوبارہ کریں: {}</translation>
   </message>
   <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;واپس لیں</translation>
+   <source>&amp;Undo {}</source>
+   <translation>&amp;واپس لیں: {}</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>منسوخ کریں</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>نظرانداز کریں</translation>
   </message>
   <message>
    <source>Dismiss with a reason</source>
@@ -428,28 +444,12 @@
    <translation>محفوظ ✓</translation>
   </message>
   <message>
-   <source>No longer in the text</source>
-   <translation>اب متن میں نہیں</translation>
-  </message>
-  <message>
-   <source>On row {}</source>
-   <translation>قطار {} پر</translation>
-  </message>
-  <message>
-   <source>On “{}” in row {}</source>
-   <translation>قطار {1} میں ”{0}“ پر</translation>
-  </message>
-  <message>
    <source>Read-only</source>
    <translation>صرف پڑھنے کے لیے</translation>
   </message>
   <message>
    <source>Reviews (*{})</source>
    <translation>نظرثانیاں (*{})</translation>
-  </message>
-  <message>
-   <source>Row {}</source>
-   <translation>قطار {}</translation>
   </message>
   <message>
    <source>Save elsewhere…</source>
@@ -479,8 +479,8 @@
    <translation>اب سے بطور فرہنگ استعمال ہوگی: {}۔ فرہنگیں ترجیحات میں درج ہیں۔</translation>
   </message>
   <message>
-   <source>{} % reviewed</source>
-   <translation>{}٪ پر نظرثانی ہو چکی</translation>
+   <source>{} reviewed</source>
+   <translation>{} پر نظرثانی ہو چکی</translation>
   </message>
  </context>
  <context>
@@ -683,6 +683,10 @@
  <context>
   <name>FaultDialog</name>
   <message>
+   <source>Facing cannot start, because of a mistake in it. Your documents were not touched.</source>
+   <translation>‏Facing اپنی ایک خرابی کے باعث شروع نہیں ہو سکتا۔ آپ کی دستاویزوں کو چھیڑا نہیں گیا۔</translation>
+  </message>
+  <message>
    <source>Facing has made a mistake.</source>
    <translation>‏Facing میں ایک خرابی ہوئی۔</translation>
   </message>
@@ -708,6 +712,65 @@
   </message>
  </context>
  <context>
+  <name>FiguresPage</name>
+  <message>
+   <source>03/04/2025 may be in April or in March. By language, the other order is tried too before a difference is told; the order that is chosen here is the only one.</source>
+   <translation>⁦03/04/2025⁩ اپریل میں بھی ہو سکتا ہے اور مارچ میں بھی۔ زبان کے مطابق ہو تو فرق بتانے سے پہلے دوسری ترتیب بھی آزمائی جاتی ہے؛ یہاں جو ترتیب چنی جائے صرف وہی مانی جاتی ہے۔</translation>
+  </message>
+  <message>
+   <source>1,250 is one and a quarter with a comma and over a thousand with a point. Here, too, what is chosen is the only reading.</source>
+   <translation>اعشاریہ کاما سے ہو تو ⁦1,250⁩ سوا ایک ہے، نقطے سے ہو تو ہزار سے اوپر۔ یہاں بھی صرف وہی مانا جاتا ہے جو چنا جائے۔</translation>
+  </message>
+  <message>
+   <source>All texts</source>
+   <translation>تمام متن</translation>
+  </message>
+  <message>
+   <source>Automatic ({})</source>
+   <translation>خودکار ({})</translation>
+  </message>
+  <message>
+   <source>By the language of each text</source>
+   <translation>ہر متن کی زبان کے مطابق</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>کاما</translation>
+  </message>
+  <message>
+   <source>Dates in figures</source>
+   <translation>ہندسوں میں تاریخیں</translation>
+  </message>
+  <message>
+   <source>Day first</source>
+   <translation>پہلے دن</translation>
+  </message>
+  <message>
+   <source>Decimal mark</source>
+   <translation>علامتِ اعشاریہ</translation>
+  </message>
+  <message>
+   <source>Figures in</source>
+   <translation>کس متن کے ہندسے</translation>
+  </message>
+  <message>
+   <source>Month first</source>
+   <translation>پہلے مہینہ</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>نقطہ</translation>
+  </message>
+  <message>
+   <source>What is chosen for a version or a language goes before what is chosen for all texts.</source>
+   <translation>جو کسی نسخے یا زبان کے لیے چنا جائے وہ تمام متن کے لیے چنے ہوئے پر مقدم ہے۔</translation>
+  </message>
+  <message>
+   <source>Year first</source>
+   <translation>پہلے سال</translation>
+  </message>
+ </context>
+ <context>
   <name>FilesPage</name>
   <message>
    <source>Add glossaries</source>
@@ -716,6 +779,10 @@
   <message>
    <source>Add…</source>
    <translation>شامل کریں…</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>تمام فائلیں</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -746,12 +813,16 @@
    <translation>پروگرام کا اپنا فولڈر</translation>
   </message>
   <message>
-   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist are not moved.</source>
-   <translation>وہ نظرثانی کہاں رکھی جائے جو اپنی دستاویزوں کے ساتھ نہیں رہ سکتی۔ موجود نظرثانیاں منتقل نہیں کی جاتیں۔</translation>
+   <source>Where a review is kept that cannot lie beside its documents. Reviews that exist stay where they are and are still found there.</source>
+   <translation>وہ نظرثانی کہاں رکھی جائے جو اپنی دستاویزوں کے ساتھ نہیں رہ سکتی۔ پہلے کی نظرثانیاں اپنی جگہ رہتی ہیں اور وہیں مل جاتی ہیں۔</translation>
   </message>
   <message>
    <source>Where reviews are kept</source>
    <translation>نظرثانیاں کہاں رکھی جائیں</translation>
+  </message>
+  <message>
+   <source>{} is not there any more</source>
+   <translation>{} اب موجود نہیں</translation>
   </message>
  </context>
  <context>
@@ -810,7 +881,7 @@
   </message>
   <message>
    <source>Word</source>
-   <translation>لفظ</translation>
+   <translation>پورا لفظ</translation>
   </message>
   <message>
    <source>{current} of {total}</source>
@@ -833,6 +904,13 @@
   <message>
    <source>Error</source>
    <translation>غلطی</translation>
+  </message>
+  <message numerus="yes">
+   <source>Errors (%Ln)</source>
+   <translation>
+    <numerusform>غلطیاں (%Ln)</numerusform>
+    <numerusform>غلطیاں (%Ln)</numerusform>
+   </translation>
   </message>
   <message>
    <source>Hint</source>
@@ -919,6 +997,13 @@
    <source>Warning</source>
    <translation>انتباہ</translation>
   </message>
+  <message numerus="yes">
+   <source>Warnings (%Ln)</source>
+   <translation>
+    <numerusform>انتباہات (%Ln)</numerusform>
+    <numerusform>انتباہات (%Ln)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>folded</source>
    <translation>سمٹا ہوا</translation>
@@ -939,8 +1024,8 @@
    <translation>غلطی</translation>
   </message>
   <message>
-   <source>Errors and warnings are counted and walked through with F8; hints are only listed.</source>
-   <translation>غلطیاں اور انتباہ گنے جاتے ہیں اور F8 سے ان پر جایا جاتا ہے؛ اشارے صرف فہرست میں آتے ہیں۔</translation>
+   <source>Errors and warnings are counted and walked through with F8; hints are only listed. By itself, Facing rates a finding by what it is about: a number more gravely than a name.</source>
+   <translation>غلطیاں اور تنبیہات گنی جاتی ہیں اور F8 سے ان پر جایا جاتا ہے؛ اشارے صرف فہرست میں ہوتے ہیں۔ Facing خود ہر نتیجے کو اس کے موضوع سے پرکھتا ہے: عدد نام سے زیادہ سنگین ہے۔</translation>
   </message>
   <message>
    <source>Hint</source>
@@ -974,6 +1059,10 @@
   <message>
    <source>By kind</source>
    <translation>قسم کے لحاظ سے</translation>
+  </message>
+  <message>
+   <source>By severity</source>
+   <translation>شدت کے لحاظ سے</translation>
   </message>
   <message>
    <source>Dismiss</source>
@@ -1020,6 +1109,10 @@
     <numerusform>تمام %Ln بحال کریں</numerusform>
     <numerusform>تمام %Ln بحال کریں</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show dismissed findings</source>
+   <translation>نظرانداز شدہ نتائج دکھائیں</translation>
   </message>
  </context>
  <context>
@@ -1123,15 +1216,15 @@
   </message>
   <message>
    <source>Flowing</source>
-   <translation>رواں</translation>
+   <translation>رواں متن</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation>زیادہ تضاد</translation>
+   <translation>زیادہ کنٹراسٹ</translation>
   </message>
   <message>
    <source>High contrast draws white on black, with every edge shown.</source>
-   <translation>زیادہ تضاد میں سیاہ پر سفید لکھا جاتا ہے اور ہر کنارہ دکھتا ہے۔</translation>
+   <translation>زیادہ کنٹراسٹ میں سیاہ پر سفید لکھا جاتا ہے اور ہر کنارہ دکھتا ہے۔</translation>
   </message>
   <message>
    <source>Key that unlocks</source>
@@ -1155,7 +1248,7 @@
   </message>
   <message>
    <source>Readings open</source>
-   <translation>مطالعہ کھلے</translation>
+   <translation>کھلنے پر منظر</translation>
   </message>
   <message>
    <source>Shift</source>
@@ -1177,8 +1270,8 @@
    <translation>نوٹ</translation>
   </message>
   <message>
-   <source>Write a note; Ctrl+Enter saves it</source>
-   <translation>نوٹ لکھیں؛ Ctrl+Enter سے محفوظ ہوتا ہے</translation>
+   <source>Write a note</source>
+   <translation>نوٹ لکھیں</translation>
   </message>
  </context>
  <context>
@@ -1191,20 +1284,32 @@
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>منسوخ کریں</translation>
-  </message>
-  <message>
    <source>Change this note</source>
    <translation>یہ نوٹ بدلیں</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Discard</source>
+   <translation>چھوڑ دیں</translation>
+  </message>
+  <message>
+   <source>Drop what is written here</source>
+   <translation>یہاں لکھا ہوا متن چھوڑ دیں</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>بدلیں</translation>
+  </message>
+  <message>
+   <source>Esc saves it as well</source>
+   <translation>Esc سے بھی محفوظ ہو جاتا ہے</translation>
   </message>
   <message>
    <source>No notes yet: N writes one.</source>
@@ -1236,6 +1341,25 @@
   <message>
    <source>Close this message</source>
    <translation>یہ پیغام بند کریں</translation>
+  </message>
+ </context>
+ <context>
+  <name>Noting</name>
+  <message>
+   <source>No longer in the text</source>
+   <translation>اب متن میں نہیں</translation>
+  </message>
+  <message>
+   <source>On row {}</source>
+   <translation>قطار {} پر</translation>
+  </message>
+  <message>
+   <source>On “{}” in row {}</source>
+   <translation>قطار {1} میں ”{0}“ پر</translation>
+  </message>
+  <message>
+   <source>Row {}</source>
+   <translation>قطار {}</translation>
   </message>
  </context>
  <context>
@@ -1278,6 +1402,10 @@
    <translation>ظاہری شکل</translation>
   </message>
   <message>
+   <source>Numbers and dates</source>
+   <translation>اعداد اور تاریخیں</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>ترجیحات</translation>
   </message>
@@ -1289,20 +1417,956 @@
    <source>Text</source>
    <translation>متن</translation>
   </message>
+  <message>
+   <source>Undo the reset</source>
+   <translation>پہلے جیسا کرنا واپس لیں</translation>
+  </message>
+ </context>
+ <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Alias</source>
+   <translation>عرف</translation>
+  </message>
+  <message>
+   <source>Drive</source>
+   <translation>ڈرائیو</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>فائل</translation>
+  </message>
+  <message>
+   <source>File Folder</source>
+   <translation>فائلوں کا فولڈر</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>فولڈر</translation>
+  </message>
+  <message>
+   <source>Shortcut</source>
+   <translation>شارٹ کٹ</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>نامعلوم</translation>
+  </message>
+ </context>
+ <context>
+  <name>QAbstractSpinBox</name>
+  <message>
+   <source>&amp;Select All</source>
+   <translation>&amp;سب منتخب کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Step up</source>
+   <translation>&amp;بڑھائیں</translation>
+  </message>
+  <message>
+   <source>Step &amp;down</source>
+   <translation>&amp;گھٹائیں</translation>
+  </message>
+ </context>
+ <context>
+  <name>QAccessibleActionInterface</name>
+  <message>
+   <source>Decrease</source>
+   <translation>گھٹائیں</translation>
+  </message>
+  <message>
+   <source>Decrease the value</source>
+   <translation>قدر گھٹاتا ہے</translation>
+  </message>
+  <message>
+   <source>Goes back a page</source>
+   <translation>ایک صفحہ پیچھے جاتا ہے</translation>
+  </message>
+  <message>
+   <source>Goes to the next page</source>
+   <translation>اگلے صفحے پر جاتا ہے</translation>
+  </message>
+  <message>
+   <source>Increase</source>
+   <translation>بڑھائیں</translation>
+  </message>
+  <message>
+   <source>Increase the value</source>
+   <translation>قدر بڑھاتا ہے</translation>
+  </message>
+  <message>
+   <source>Next Page</source>
+   <translation>اگلا صفحہ</translation>
+  </message>
+  <message>
+   <source>Press</source>
+   <translation>دبائیں</translation>
+  </message>
+  <message>
+   <source>Previous Page</source>
+   <translation>پچھلا صفحہ</translation>
+  </message>
+  <message>
+   <source>Scroll Down</source>
+   <translation>نیچے اسکرول</translation>
+  </message>
+  <message>
+   <source>Scroll Left</source>
+   <translation>بائیں اسکرول</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>دائیں اسکرول</translation>
+  </message>
+  <message>
+   <source>Scroll Up</source>
+   <translation>اوپر اسکرول</translation>
+  </message>
+  <message>
+   <source>Scrolls down</source>
+   <translation>نیچے اسکرول کرتا ہے</translation>
+  </message>
+  <message>
+   <source>Scrolls to the left</source>
+   <translation>بائیں اسکرول کرتا ہے</translation>
+  </message>
+  <message>
+   <source>Scrolls to the right</source>
+   <translation>دائیں اسکرول کرتا ہے</translation>
+  </message>
+  <message>
+   <source>Scrolls up</source>
+   <translation>اوپر اسکرول کرتا ہے</translation>
+  </message>
+  <message>
+   <source>SetFocus</source>
+   <translation>توجہ یہاں لائیں</translation>
+  </message>
+  <message>
+   <source>Sets the focus</source>
+   <translation>توجہ یہاں لاتا ہے</translation>
+  </message>
+  <message>
+   <source>ShowMenu</source>
+   <translation>مینو دکھائیں</translation>
+  </message>
+  <message>
+   <source>Shows the menu</source>
+   <translation>مینو دکھاتا ہے</translation>
+  </message>
+  <message>
+   <source>Toggle</source>
+   <translation>بدلیں</translation>
+  </message>
+  <message>
+   <source>Toggles the state</source>
+   <translation>حالت بدلتا ہے</translation>
+  </message>
+  <message>
+   <source>Triggers the action</source>
+   <translation>کام انجام دیتا ہے</translation>
+  </message>
+ </context>
+ <context>
+  <name>QComboBox</name>
+  <message>
+   <source>Open the combo box selection popup</source>
+   <translation>انتخاب کی فہرست کھولیں</translation>
+  </message>
+ </context>
+ <context>
+  <name>QDialog</name>
+  <message>
+   <source>What's This?</source>
+   <translation>یہ کیا ہے؟</translation>
+  </message>
+ </context>
+ <context>
+  <name>QDialogButtonBox</name>
+  <message>
+   <source>OK</source>
+   <translation>ٹھیک ہے</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileDialog</name>
+  <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+فولڈر نہیں ملا۔
+دیکھ لیں کہ فولڈر کا نام درست ہے۔</translation>
+  </message>
+  <message>
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+فائل نہیں ملی۔
+دیکھ لیں کہ فائل کا نام درست ہے۔</translation>
+  </message>
+  <message>
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>‏%1 پہلے سے موجود ہے۔
+کیا آپ اسے بدلنا چاہتے ہیں؟</translation>
+  </message>
+  <message>
+   <source>&amp;Choose</source>
+   <translation>&amp;چنیں</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;حذف کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;مقام:</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>&amp;نیا فولڈر</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;کھولیں</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>نام &amp;بدلیں</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>‏”%1“ میں لکھنا ممنوع ہے۔
+کیا پھر بھی اسے حذف کرنا چاہتے ہیں؟</translation>
+  </message>
+  <message>
+   <source>All Files (*)</source>
+   <translation>تمام فائلیں (*)</translation>
+  </message>
+  <message>
+   <source>Alt+Left</source>
+   <translation>Alt+Left</translation>
+  </message>
+  <message>
+   <source>Alt+Right</source>
+   <translation>Alt+Right</translation>
+  </message>
+  <message>
+   <source>Alt+Up</source>
+   <translation>Alt+Up</translation>
+  </message>
+  <message>
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>کیا آپ واقعی ”%1“ کو حذف کرنا چاہتے ہیں؟</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>پیچھے</translation>
+  </message>
+  <message>
+   <source>Change to detail view mode</source>
+   <translation>تفصیل کے ساتھ دکھائیں</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>فہرست کی صورت میں دکھائیں</translation>
+  </message>
+  <message>
+   <source>Could not delete directory.</source>
+   <translation>فولڈر حذف نہ ہو سکا۔</translation>
+  </message>
+  <message>
+   <source>Create New Folder</source>
+   <translation>نیا فولڈر بنائیں</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>نیا فولڈر بنائیں</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف کریں</translation>
+  </message>
+  <message>
+   <source>Detail View</source>
+   <translation>تفصیل کی صورت</translation>
+  </message>
+  <message>
+   <source>Directories</source>
+   <translation>فولڈر</translation>
+  </message>
+  <message>
+   <source>Directory:</source>
+   <translation>فولڈر:</translation>
+  </message>
+  <message>
+   <source>File &amp;name:</source>
+   <translation>فائل کا &amp;نام:</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>فائلیں</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>فائلوں کی &amp;قسم:</translation>
+  </message>
+  <message>
+   <source>Find Directory</source>
+   <translation>فولڈر تلاش کریں</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>آگے</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>پیچھے جائیں</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>آگے جائیں</translation>
+  </message>
+  <message>
+   <source>Go to the parent directory</source>
+   <translation>اوپر کے فولڈر میں جائیں</translation>
+  </message>
+  <message>
+   <source>List View</source>
+   <translation>فہرست کی صورت</translation>
+  </message>
+  <message>
+   <source>List of places and bookmarks</source>
+   <translation>مقامات اور نشانیوں کی فہرست</translation>
+  </message>
+  <message>
+   <source>New Folder</source>
+   <translation>نیا فولڈر</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>کھولیں</translation>
+  </message>
+  <message>
+   <source>Parent Directory</source>
+   <translation>اوپر کا فولڈر</translation>
+  </message>
+  <message>
+   <source>Recent Places</source>
+   <translation>حالیہ مقامات</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>ہٹائیں</translation>
+  </message>
+  <message>
+   <source>Save As</source>
+   <translation>بطور محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Show </source>
+   <translation>دکھائیں </translation>
+  </message>
+  <message>
+   <source>Show &amp;hidden files</source>
+   <translation>&amp;پوشیدہ فائلیں دکھائیں</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>پہلو کی پٹی</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileSystemModel</name>
+  <message>
+   <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+   <translation>&lt;b&gt;نام ”%1“ استعمال نہیں ہو سکتا۔&lt;/b&gt;&lt;p&gt;کوئی اور نام آزمائیں، مختصر یا رموزِ اوقاف کے بغیر۔</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>کمپیوٹر</translation>
+  </message>
+  <message>
+   <source>Date Modified</source>
+   <translation>ترمیم کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>قسم</translation>
+  </message>
+  <message>
+   <source>My Computer</source>
+   <translation>کمپیوٹر</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>نام</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>حجم</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>قسم</translation>
+  </message>
+ </context>
+ <context>
+  <name>QGnomeTheme</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>من&amp;سوخ کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;بند کریں</translation>
+  </message>
+  <message>
+   <source>&amp;OK</source>
+   <translation>&amp;ٹھیک ہے</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Close without Saving</source>
+   <translation>محفوظ کیے بغیر بند کریں</translation>
+  </message>
+ </context>
+ <context>
+  <name>QGuiApplication</name>
+  <message>
+   <source>QT_LAYOUT_DIRECTION</source>
+   <translation>RTL</translation>
+  </message>
+ </context>
+ <context>
+  <name>QInputDialog</name>
+  <message>
+   <source>Enter a value:</source>
+   <translation>قدر لکھیں:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QLineEdit</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;نقل کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;چسپاں کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;دوبارہ کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;واپس لیں</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>&amp;کاٹیں</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف کریں</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>سب منتخب کریں</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMessageBox</name>
+  <message>
+   <source>Hide Details...</source>
+   <translation>تفصیل چھپائیں…</translation>
+  </message>
+  <message>
+   <source>Show Details...</source>
+   <translation>تفصیل دکھائیں…</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMimeType</name>
+  <message>
+   <source>CSV document</source>
+   <translation>جدول (CSV)</translation>
+  </message>
+  <message>
+   <source>HTML document</source>
+   <translation>ایچ ٹی ایم ایل صفحہ</translation>
+  </message>
+  <message>
+   <source>Markdown document</source>
+   <translation>مارک ڈاؤن دستاویز</translation>
+  </message>
+  <message>
+   <source>Microsoft Excel Worksheet</source>
+   <translation>ایکسل ورک بک</translation>
+  </message>
+  <message>
+   <source>Microsoft Word Document</source>
+   <translation>ورڈ کی دستاویز</translation>
+  </message>
+  <message>
+   <source>OpenDocument Text</source>
+   <translation>اوپن ڈاکیومنٹ متن</translation>
+  </message>
+  <message>
+   <source>PDF document</source>
+   <translation>پی ڈی ایف دستاویز</translation>
+  </message>
+  <message>
+   <source>SQLite3 database</source>
+   <translation>ڈیٹا بیس (SQLite3)</translation>
+  </message>
+  <message>
+   <source>SubRip subtitles</source>
+   <translation>سب ٹائٹل (SubRip)</translation>
+  </message>
+  <message>
+   <source>TSV document</source>
+   <translation>جدول (TSV)</translation>
+  </message>
+  <message>
+   <source>WebVTT subtitles</source>
+   <translation>سب ٹائٹل (WebVTT)</translation>
+  </message>
+  <message>
+   <source>XHTML page</source>
+   <translation>ایکس ایچ ٹی ایم ایل صفحہ</translation>
+  </message>
+  <message>
+   <source>XLIFF translation file</source>
+   <translation>ترجمے کی فائل (XLIFF)</translation>
+  </message>
+  <message>
+   <source>XML document</source>
+   <translation>ایکس ایم ایل دستاویز</translation>
+  </message>
+  <message>
+   <source>electronic book document</source>
+   <translation>برقی کتاب</translation>
+  </message>
+  <message>
+   <source>empty document</source>
+   <translation>خالی دستاویز</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>فولڈر</translation>
+  </message>
+  <message>
+   <source>plain text document</source>
+   <translation>سادہ متن</translation>
+  </message>
+  <message>
+   <source>translation file</source>
+   <translation>ترجمے کی فائل</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>نامعلوم</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPlatformTheme</name>
+  <message>
+   <source>&amp;No</source>
+   <translation>&amp;نہیں</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>&amp;ہاں</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>ترک کریں</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>لاگو کریں</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>منسوخ کریں</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>بند کریں</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>تبدیلیاں چھوڑ دیں</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>مدد</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>نظرانداز کریں</translation>
+  </message>
+  <message>
+   <source>N&amp;o to All</source>
+   <translation>سب کے لیے ن&amp;ہیں</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>ٹھیک ہے</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>کھولیں</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>پہلے جیسا کریں</translation>
+  </message>
+  <message>
+   <source>Restore Defaults</source>
+   <translation>طے شدہ ترتیبات بحال کریں</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>پھر کوشش کریں</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save All</source>
+   <translation>سب محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Yes to &amp;All</source>
+   <translation>سب کے لیے ہ&amp;اں</translation>
+  </message>
+ </context>
+ <context>
+  <name>QProgressBar</name>
+  <message>
+   <source>%p%</source>
+   <translation>%p%</translation>
+  </message>
+ </context>
+ <context>
+  <name>QScrollBar</name>
+  <message>
+   <source>Bottom</source>
+   <translation>سب سے نیچے</translation>
+  </message>
+  <message>
+   <source>Left edge</source>
+   <translation>بایاں کنارہ</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>ایک صفحہ نیچے</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>ایک صفحہ بائیں</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>ایک صفحہ دائیں</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>ایک صفحہ اوپر</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>دایاں کنارہ</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>نیچے اسکرول کریں</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>یہاں تک اسکرول کریں</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>بائیں اسکرول کریں</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>دائیں اسکرول کریں</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>اوپر اسکرول کریں</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>سب سے اوپر</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>+</source>
+   <translation>+</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Backspace</translation>
+  </message>
+  <message>
+   <source>Backtab</source>
+   <translation>Backtab</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>↓</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>End</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>F%1</source>
+   <translation>F%1</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Ins</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>←</translation>
+  </message>
+  <message>
+   <source>Meta</source>
+   <translation>Meta</translation>
+  </message>
+  <message>
+   <source>Num</source>
+   <translation>Num</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDown</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Print</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Return</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>→</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Space</translation>
+  </message>
+  <message>
+   <source>SysReq</source>
+   <translation>SysReq</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>↑</translation>
+  </message>
+ </context>
+ <context>
+  <name>QTabBar</name>
+  <message>
+   <source>Scroll Left</source>
+   <translation>بائیں اسکرول کریں</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>دائیں اسکرول کریں</translation>
+  </message>
+ </context>
+ <context>
+  <name>QUnicodeControlCharacterMenu</name>
+  <message>
+   <source>FSI First strong isolate</source>
+   <translation>‏FSI: پہلے قوی حرف کے مطابق علیحدگی</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>یونیکوڈ کنٹرول حرف داخل کریں</translation>
+  </message>
+  <message>
+   <source>LRE Start of left-to-right embedding</source>
+   <translation>‏LRE: بائیں سے دائیں شمولیت کا آغاز</translation>
+  </message>
+  <message>
+   <source>LRI Left-to-right isolate</source>
+   <translation>‏LRI: بائیں سے دائیں علیحدگی</translation>
+  </message>
+  <message>
+   <source>LRM Left-to-right mark</source>
+   <translation>‏LRM: بائیں سے دائیں کا نشان</translation>
+  </message>
+  <message>
+   <source>LRO Start of left-to-right override</source>
+   <translation>‏LRO: بائیں سے دائیں غلبے کا آغاز</translation>
+  </message>
+  <message>
+   <source>PDF Pop directional formatting</source>
+   <translation>‏PDF: سمت کی ترتیب کا اختتام</translation>
+  </message>
+  <message>
+   <source>PDI Pop directional isolate</source>
+   <translation>‏PDI: علیحدگی کا اختتام</translation>
+  </message>
+  <message>
+   <source>RLE Start of right-to-left embedding</source>
+   <translation>‏RLE: دائیں سے بائیں شمولیت کا آغاز</translation>
+  </message>
+  <message>
+   <source>RLI Right-to-left isolate</source>
+   <translation>‏RLI: دائیں سے بائیں علیحدگی</translation>
+  </message>
+  <message>
+   <source>RLM Right-to-left mark</source>
+   <translation>‏RLM: دائیں سے بائیں کا نشان</translation>
+  </message>
+  <message>
+   <source>RLO Start of right-to-left override</source>
+   <translation>‏RLO: دائیں سے بائیں غلبے کا آغاز</translation>
+  </message>
+  <message>
+   <source>ZWJ Zero width joiner</source>
+   <translation>‏ZWJ: صفر چوڑائی کا جوڑ</translation>
+  </message>
+  <message>
+   <source>ZWNJ Zero width non-joiner</source>
+   <translation>‏ZWNJ: صفر چوڑائی کا فصل</translation>
+  </message>
+  <message>
+   <source>ZWSP Zero width space</source>
+   <translation>‏ZWSP: صفر چوڑائی کا خلا</translation>
+  </message>
+ </context>
+ <context>
+  <name>QWidgetTextControl</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;نقل کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;چسپاں کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;دوبارہ کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;واپس لیں</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>&amp;لنک کا پتا نقل کریں</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>&amp;کاٹیں</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف کریں</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>سب منتخب کریں</translation>
+  </message>
  </context>
  <context>
   <name>ReadingView</name>
   <message>
-   <source>In the file</source>
-   <translation>فائل میں</translation>
-  </message>
-  <message>
    <source>Row {}</source>
    <translation>قطار {}</translation>
   </message>
+ </context>
+ <context>
+  <name>ReadingsTable</name>
+  <message>
+   <source>Read as</source>
+   <translation>یوں پڑھا جاتا ہے</translation>
+  </message>
+  <message>
+   <source>or {}</source>
+   <translation>یا {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reason</name>
   <message>
    <source>Why these mentions match</source>
    <translation>ان کے ایک سمجھے جانے کی وجہ</translation>
+  </message>
+ </context>
+ <context>
+  <name>Remarks</name>
+  <message>
+   <source>In the file</source>
+   <translation>فائل میں</translation>
   </message>
  </context>
  <context>
@@ -1377,6 +2441,13 @@
   <message>
    <source>Show in folder</source>
    <translation>فولڈر میں دکھائیں</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scope</name>
+  <message>
+   <source>{language}, version {number}</source>
+   <translation>{language}، نسخہ {number}</translation>
   </message>
  </context>
  <context>
@@ -1515,8 +2586,19 @@
    <translation>سب سے لمبی سطر، پکسل میں۔ چوڑی ونڈو میں چھوٹی سطریں پڑھنا آسان ہے۔</translation>
   </message>
   <message>
-   <source>What is chosen for a language goes before what is chosen for its script.</source>
-   <translation>زبان کے لیے جو چنا جائے وہ اس کے رسم الخط کے انتخاب پر مقدم ہے۔</translation>
+   <source>What is chosen for a version goes before its language, and that before its script.</source>
+   <translation>جو نسخے کے لیے چنا جائے وہ اس کی زبان پر مقدم ہے، اور زبان رسم الخط پر۔</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolBar</name>
+  <message>
+   <source>More tools</source>
+   <translation>مزید اوزار</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>اوزار</translation>
   </message>
  </context>
  <context>
@@ -1633,7 +2715,7 @@
   </message>
   <message>
    <source>High contrast</source>
-   <translation>زیادہ تضاد</translation>
+   <translation>زیادہ کنٹراسٹ</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1718,12 +2800,12 @@
  <context>
   <name>Welcome</name>
   <message>
-   <source>Or drop the files anywhere on this window.</source>
-   <translation>یا فائلیں اس ونڈو پر کہیں بھی چھوڑ دیں۔</translation>
+   <source>No longer there: {}</source>
+   <translation>اب موجود نہیں: {}</translation>
   </message>
   <message>
-   <source>Read before</source>
-   <translation>پہلے پڑھے گئے</translation>
+   <source>Or drop the files anywhere on this window.</source>
+   <translation>یا فائلیں اس ونڈو پر کہیں بھی چھوڑ دیں۔</translation>
   </message>
   <message>
    <source>Read two or more versions of one document side by side.
@@ -1734,8 +2816,8 @@ and what one version lacks or changes is outlined.</source>
 اور کسی نسخے میں جو کم یا مختلف ہو اس کے گرد خط کھنچ جاتا ہے۔</translation>
   </message>
   <message>
-   <source>{} is not there any more</source>
-   <translation>{} اب موجود نہیں</translation>
+   <source>Recent readings</source>
+   <translation>حالیہ مطالعے</translation>
   </message>
  </context>
  <context>
@@ -1748,8 +2830,12 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
+   <source>Analyse again</source>
+   <translation>دوبارہ تجزیہ کریں</translation>
+  </message>
+  <message>
    <source>Pairing was stopped: rows further on may not belong together.</source>
-   <translation>پیراگراف ملانے کا کام روک دیا گیا: آگے کی سطریں ایک دوسرے کے مقابل نہ ہوں، یہ ممکن ہے۔</translation>
+   <translation>پیراگراف ملانے کا کام روک دیا گیا: ممکن ہے آگے کی قطاریں ایک دوسرے کے مقابل نہ ہوں۔</translation>
   </message>
   <message>
    <source>Row {} of {}</source>
@@ -1762,10 +2848,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>The rows were saved as {}.</source>
    <translation>قطاریں {} کے نام سے محفوظ ہو گئیں۔</translation>
-  </message>
-  <message>
-   <source>Tools</source>
-   <translation>اوزار</translation>
   </message>
  </context>
  <context>
@@ -1799,10 +2881,6 @@ and what one version lacks or changes is outlined.</source>
    <translation>ایک نسخے کے پیراگراف کا دوسرے میں کوئی مقابل نہیں۔</translation>
   </message>
   <message>
-   <source>A plain viewer shows “{text}” as “{shown}”.</source>
-   <translation>سادہ پروگرام ”{text}“ کو ”{shown}“ دکھاتا ہے۔</translation>
-  </message>
-  <message>
    <source>A right-to-left override before “txt.exe” shows “exe.txt”. Remove the character in the file.</source>
    <translation>‏”txt.exe“ سے پہلے دائیں سے بائیں کا غالب کنٹرول ”exe.txt“ دکھاتا ہے۔ فائل سے وہ حرف نکال دیں۔</translation>
   </message>
@@ -1821,18 +2899,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>An invisible character turns the order of letters around, or was opened and never closed: text can be made to read as what it is not.</source>
    <translation>کوئی غیر مرئی حرف حروف کی ترتیب الٹ دیتا ہے، یا کھولا گیا اور بند نہ ہوا: یوں متن وہ دکھ سکتا ہے جو وہ نہیں۔</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) closes what was never opened.</source>
-   <translation>غیر مرئی کنٹرول ({label}) وہ بند کرتا ہے جو کبھی کھولا نہیں گیا۔</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) is opened and never closed.</source>
-   <translation>غیر مرئی کنٹرول ({label}) کھولا گیا اور بند نہیں کیا گیا۔</translation>
-  </message>
-  <message>
-   <source>An invisible control ({label}) turns the order of the letters around.</source>
-   <translation>غیر مرئی کنٹرول ({label}) حروف کی ترتیب الٹ دیتا ہے۔</translation>
   </message>
   <message>
    <source>Changed since review</source>
@@ -1873,6 +2939,22 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>In one version only</source>
    <translation>صرف ایک نسخے میں</translation>
+  </message>
+  <message>
+   <source>In {stands}, a plain viewer shows “{text}” as “{shown}”.</source>
+   <translation>{stands} میں سادہ پروگرام ”{text}“ کو ”{shown}“ دکھاتا ہے۔</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) closes what was never opened.</source>
+   <translation>{stands} میں غیر مرئی کنٹرول ({label}) وہ بند کرتا ہے جو کبھی کھولا نہیں گیا۔</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) is opened and never closed.</source>
+   <translation>{stands} میں غیر مرئی کنٹرول ({label}) کھولا گیا اور بند نہیں کیا گیا۔</translation>
+  </message>
+  <message>
+   <source>In {stands}, an invisible control ({label}) turns the order of the letters around.</source>
+   <translation>{stands} میں غیر مرئی کنٹرول ({label}) حروف کی ترتیب الٹ دیتا ہے۔</translation>
   </message>
   <message>
    <source>Made with Facing.</source>
@@ -1917,6 +2999,18 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>Open findings</source>
    <translation>باقی نتائج</translation>
+  </message>
+  <message>
+   <source>Qt cannot be loaded: {reason}.</source>
+   <translation>‏Qt لوڈ نہیں ہو سکتا: {reason}۔</translation>
+  </message>
+  <message>
+   <source>Qt cannot show a window here: {reason}.</source>
+   <translation>‏Qt یہاں ونڈو نہیں دکھا سکتا: {reason}۔</translation>
+  </message>
+  <message>
+   <source>Qt needs libraries that this system lacks: {libraries}. On Debian and Ubuntu: apt install {packages}</source>
+   <translation>‏Qt کو وہ لائبریریاں درکار ہیں جو اس نظام میں نہیں ہیں: {libraries}۔ Debian اور Ubuntu پر: apt install {packages}</translation>
   </message>
   <message>
    <source>Review report</source>
@@ -2003,8 +3097,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>زیادہ سے زیادہ {limit} حروف کا متن تلاش کیا جا سکتا ہے۔</translation>
   </message>
   <message>
-   <source>The glossary does not allow “{text}”.</source>
-   <translation>فرہنگ ”{text}“ کی اجازت نہیں دیتی۔</translation>
+   <source>The glossary does not allow “{text}” in {stands}.</source>
+   <translation>فرہنگ {stands} میں ”{text}“ کی اجازت نہیں دیتی۔</translation>
   </message>
   <message>
    <source>The glossary wants “People's Committee” and the text says “Popular Board”.</source>
@@ -2039,8 +3133,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>یہ قطاریں دوسری دستاویزوں کی ہیں۔ دستاویزیں دوبارہ کھولیں۔</translation>
   </message>
   <message>
-   <source>This has no counterpart in version {version}.</source>
-   <translation>نسخہ {version} میں اس کا کوئی مقابل نہیں۔</translation>
+   <source>This has no counterpart in {version}.</source>
+   <translation>{version} میں اس کا کوئی مقابل نہیں۔</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
@@ -2083,14 +3177,6 @@ and what one version lacks or changes is outlined.</source>
    <translation>قدریں مختلف</translation>
   </message>
   <message>
-   <source>Version {version} is {times} times shorter here than it usually is.</source>
-   <translation>نسخہ {version} یہاں معمول سے {times} گنا چھوٹا ہے۔</translation>
-  </message>
-  <message>
-   <source>Versions {one} and {other} have the same text here.</source>
-   <translation>نسخہ {one} اور {other} کا متن یہاں ایک ہی ہے۔</translation>
-  </message>
-  <message>
    <source>Warnings</source>
    <translation>انتباہات</translation>
   </message>
@@ -2113,10 +3199,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>add note to row {row}</source>
    <translation>قطار {row} پر نوٹ لگانا</translation>
-  </message>
-  <message>
-   <source>address</source>
-   <translation>ویب پتا</translation>
   </message>
   <message>
    <source>amount of money</source>
@@ -2144,6 +3226,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>code</source>
    <translation>کوڈ</translation>
+  </message>
+  <message>
+   <source>contact</source>
+   <translation>رابطہ</translation>
   </message>
   <message>
    <source>date</source>
@@ -2334,6 +3420,10 @@ and what one version lacks or changes is outlined.</source>
    <source>warning</source>
    <translation>انتباہ</translation>
   </message>
+  <message>
+   <source>web address</source>
+   <translation>ویب پتا</translation>
+  </message>
   <message numerus="yes">
    <source>{count} cells are longer than the {most} characters that a workbook holds, and were cut.</source>
    <translation>
@@ -2358,6 +3448,14 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>{first} has {first_count} paragraphs and {second} has {second_count}: given rows need as many in each version.</source>
    <translation>‏{first} میں پیراگراف {first_count} اور {second} میں {second_count} ہیں: دی ہوئی قطاروں کے لیے دونوں میں برابر ہونے چاہییں۔</translation>
+  </message>
+  <message>
+   <source>{language}: no version is in this language. They are in: {languages}.</source>
+   <translation>{language}: کوئی نسخہ اس زبان میں نہیں۔ نسخوں کی زبانیں: {languages}۔</translation>
+  </message>
+  <message>
+   <source>{one} and {other} have the same text here.</source>
+   <translation>{one} اور {other} کا متن یہاں ایک ہی ہے۔</translation>
   </message>
   <message>
    <source>{path} is damaged: what comes after the damage is missing ({reason}).</source>
@@ -2555,6 +3653,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{text1} = {text2}: ہم آواز، {score}</translation>
   </message>
   <message>
+   <source>{text1} = {text2}: translated word by word</source>
+   <translation>{text1} = {text2}: لفظ بہ لفظ ترجمہ</translation>
+  </message>
+  <message>
    <source>{text1} and {text2} are equal after converting the unit</source>
    <translation>اکائی بدلنے کے بعد {text1} اور {text2} برابر ہیں</translation>
   </message>
@@ -2575,8 +3677,12 @@ and what one version lacks or changes is outlined.</source>
    <translation>{text1} اور {text2}: ناموں کی فہرست، {name}</translation>
   </message>
   <message>
-   <source>“Plan 334” stands in row 7 here and in row 8 there. Check where the paragraphs were divided.</source>
-   <translation>”منصوبہ 334“ یہاں قطار 7 میں ہے اور وہاں قطار 8 میں۔ دیکھیں کہ پیراگراف کہاں تقسیم ہوئے۔</translation>
+   <source>{version} is {times} times shorter here than it usually is.</source>
+   <translation>{version} متن یہاں معمول سے {times} گنا چھوٹا ہے۔</translation>
+  </message>
+  <message>
+   <source>“Plan 334” stands in this row here and in the next one there. Check where paragraphs were divided.</source>
+   <translation>”منصوبہ 334“ یہاں اس قطار میں ہے اور وہاں اگلی قطار میں۔ دیکھیں کہ پیراگراف کہاں تقسیم ہوئے۔</translation>
   </message>
   <message>
    <source>“the the plan”. One of the two is to be removed.</source>
@@ -2611,20 +3717,24 @@ and what one version lacks or changes is outlined.</source>
    <translation>”{text1}“ کا مقابل ساتھ والی قطار میں ہے۔</translation>
   </message>
   <message>
-   <source>“{text1}” stands in one version only.</source>
-   <translation>”{text1}“ صرف ایک نسخے میں ہے۔</translation>
+   <source>“{text1}” stands in {stands} only.</source>
+   <translation>”{text1}“ صرف {stands} میں ہے۔</translation>
   </message>
   <message>
-   <source>“{text1}” stands more often in one version than in the other.</source>
-   <translation>”{text1}“ ایک نسخے میں دوسرے سے زیادہ بار آیا ہے۔</translation>
+   <source>“{text1}” stands more often in {stands}.</source>
+   <translation>”{text1}“ {stands} میں زیادہ بار آیا ہے۔</translation>
   </message>
   <message>
-   <source>“{text}” should be “{form}” in version {version}, as the glossary has it.</source>
-   <translation>فرہنگ کے مطابق نسخہ {version} میں ”{text}“ کے لیے ”{form}“ ہونا چاہیے۔</translation>
+   <source>“{text}” is read as {value1} in one version and as {value2} in the other.</source>
+   <translation>”{text}“ ایک نسخے میں {value1} اور دوسرے میں {value2} پڑھا جاتا ہے۔</translation>
   </message>
   <message>
-   <source>“{word}” stands twice in a row.</source>
-   <translation>”{word}“ لگاتار دو بار آیا ہے۔</translation>
+   <source>“{text}” should be “{form}” in {version}, as the glossary has it.</source>
+   <translation>فرہنگ کے مطابق {version} میں ”{text}“ کے لیے ”{form}“ ہونا چاہیے۔</translation>
+  </message>
+  <message>
+   <source>“{word}” stands twice in a row in {stands}.</source>
+   <translation>{stands} میں ”{word}“ لگاتار دو بار آیا ہے۔</translation>
   </message>
  </context>
 </TS>

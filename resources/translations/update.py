@@ -1,15 +1,17 @@
 """Brings the sources of translation up to date with the program: `python resources/translations/update.py`.
 
 Every string that the interface shows is found in the syntax trees of `reader/`: `tr` of a class, `translate` with its
-context, the table of actions, the templates of `reader.wording`. What a source already has is kept, what the program
-no longer says is dropped, what is new stands unfinished. A text with `%Ln` or `{count}` has plural forms. The English
-source has only those: all other English is in the program.
+context, the table of actions, the templates of `reader.wording`. `qt.json` lists, by context, the texts of Qt itself
+that the program can show: Qt has no Urdu, and its Arabic neither has all nor speaks as ours does. What a source already
+has is kept, what the program no longer says is dropped, what is new stands unfinished. A text with `%Ln` or `{count}`
+has plural forms. The English source has only those: all other English is in the program.
 
 `--missing` writes nothing and lists what is unfinished.
 """
 
 import argparse
 import ast
+import json
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -42,6 +44,8 @@ def texts() -> list[Text]:
     from reader.wording import TEMPLATES  # noqa: PLC0415  # after the path is known
 
     found = {Text("wording", template) for template in TEMPLATES.values()}
+    for context, sources in json.loads((FOLDER / "qt.json").read_text(encoding="utf-8")).items():
+        found.update(Text(context, source) for source in sources)
     for path in sorted((ROOT / "reader").rglob("*.py")):
         found.update(_in(ast.parse(path.read_text(encoding="utf-8")), path.stem.capitalize()))
     return sorted(found)

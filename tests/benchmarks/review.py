@@ -20,7 +20,7 @@ from reader.core.document import Direction, Document, Paragraph
 from reader.core.findings import Finding, FindingKind, Severity
 from reader.core.message import Message
 from reader.core.review import commands
-from reader.core.review.navigation import RowFilter, grouped_findings, matching, next_row
+from reader.core.review.navigation import RowFilter, matching, next_row
 from reader.core.review.opening import OpenedReview, open_review, reloaded
 from reader.core.review.review import Effect, Review
 from reader.core.review.values import Stamp, Status
@@ -143,7 +143,6 @@ def measured(rows: int, folder: Path) -> dict[str, object]:
     by = Stamp.now("benchmark")
     told["dismiss_all_findings"] = timed(lambda: review.do(commands.dismiss(review, many, by)))
     told["undo_dismiss_all"] = timed(review.undo)
-    told["list_findings"] = timed(lambda: grouped_findings(review))
     everything = range(len(review))
     told["mark_all_rows"] = timed(
         lambda: opened.store.keep(review.do(commands.set_status(review, everything, Status.REVIEWED, by)))

@@ -9,6 +9,7 @@ other things too, the wall clock tells of them). Prints one JSON object, times i
 """
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -29,7 +30,7 @@ from reader.core.blocks import SIZE, pack
 from reader.core.document import Direction, Document, Paragraph
 from reader.core.findings import Finding, FindingKind, Severity
 from reader.core.formats import Opened
-from reader.core.message import Message
+from reader.core.message import Message, VersionNumber
 from reader.core.reading import RowAnalysis
 from reader.paths import sample
 from reader.ui.theme import LIGHT
@@ -59,7 +60,7 @@ def documents(rows: int, folder: Path) -> tuple[Document, ...]:
 def analysis(row: int) -> RowAnalysis:
     if row % 10:
         return RowAnalysis()
-    message = Message.of("check.length", version=1, times=2.5)
+    message = Message.of("check.length", version=VersionNumber(1), times=2.5)
     return RowAnalysis(findings=(Finding(FindingKind.LENGTH, Severity.WARNING, row, message, (), f"{row:020x}"),))
 
 
@@ -85,12 +86,16 @@ def measured(rows: int, folder: Path) -> dict[str, object]:
     window.show()
     opened = Opened(documents(rows, folder))
     alignment = given(opened.documents)
-    window.reviewing.fetch(opened, None)
+    fetched: list[Opened] = []
     window.reviewing.fetched.disconnect()
-    window.reviewing.fetched.connect(lambda _opened: None)
-    while window.reviewing._found is None:
+    window.reviewing.fetched.connect(fetched.append)
+    window.reviewing.fetch(opened, None)
+    while not fetched:
         QTest.qWait(10)
     window._session.open(opened, window.reviewing.lay(opened.documents, alignment))
+    while window._session.review is None:  # of many rows it is made when they are on screen
+        QTest.qWait(10)
+    gc.freeze()  # as the window itself does with documents
     for first in range(0, rows, SIZE):
         window._session.put_block(pack(first, [analysis(row) for row in range(first, min(first + SIZE, rows))]))
     QTest.qWait(1_000)

@@ -44,6 +44,17 @@ def test_acronyms_without_partners_are_hints_where_others_have_none_either() -> 
         ("5 and 5 apples", "5 apples", FindingKind.ONLY_IN_ONE_VERSION, Severity.HINT),
         ("45 miles", "72 km", FindingKind.VALUES_DIFFER, Severity.HINT),
         ("the first, two", "it", None, None),
+        ("7 of 1 group", "7 der Gruppe", FindingKind.ONLY_IN_ONE_VERSION, Severity.HINT),
+        ("3. The house", "Das Haus", FindingKind.ONLY_IN_ONE_VERSION, Severity.HINT),
+        ("(3) The house", "(4) Das Haus", FindingKind.VALUES_DIFFER, Severity.ERROR),
+        ("https://en.example.org/house", "https://de.example.org/haus", FindingKind.VALUES_DIFFER, Severity.HINT),
+        ("https://example.org/en/a", "https://example.org/de/a", FindingKind.VALUES_DIFFER, Severity.HINT),
+        ("https://example.org/12/a", "https://example.org/13/a", FindingKind.VALUES_DIFFER, Severity.ERROR),
+        ("he went home;12) and slept", "er ging heim; und schlief", FindingKind.ONLY_IN_ONE_VERSION, Severity.HINT),
+        ("he went home (12) and slept", "er ging heim und schlief", FindingKind.ONLY_IN_ONE_VERSION, Severity.ERROR),
+        ("DDR3 memory", "DDR3-Speicher", None, None),
+        ("$old_gold gold", "Gold von $old_gold", None, None),
+        ("a ha ha ha b", "a b", None, None),
         ("see the the house", "see the house", FindingKind.REPEATED_WORD, Severity.WARNING),
         ("a \u202eb", "a b", FindingKind.CONTROL, Severity.ERROR),
     ],
@@ -54,6 +65,45 @@ def test_differences_have_their_kind_and_severity(
     """What the versions do not share is told as what it is; what is soft is not told."""
     findings = read(("en", [one]), ("de", [other])).rows[0].findings
     assert [(f.kind, f.severity) for f in findings] == ([(kind, severity)] if kind else [])
+
+
+def test_two_is_a_hint_where_it_may_be_a_dual() -> None:
+    """Arabic writes two as an ending of the noun, so a missing 2 says little there."""
+    for other, severity in (("ar", Severity.HINT), ("de", Severity.ERROR)):
+        [row] = read(("en", ["with 2 stars"]), (other, ["نجمان" if other == "ar" else "mit Sternen"])).rows
+        assert [f.severity for f in row.findings] == [severity]
+
+
+def test_an_acronym_of_a_latin_text_needs_fellows_with_partners() -> None:
+    """One acronym without a partner is remarkable where several have one, not where only one has."""
+    others = ["The UNDP office", "The WHO office", "The ILO office", "The IMF office"]
+    for fellows, alarms in ((1, 0), (4, 1)):
+        english = [*others[:fellows], "The FAO office"]
+        german = [text.replace("The", "Das").replace("office", "Amt") for text in others[:fellows]] + ["Das Amt"]
+        assert len(_above_hints(read(("en", english), ("de", german)))) == alarms
+
+
+def test_a_paragraph_in_another_script_is_read_in_its_language() -> None:
+    """What is not yet translated does not hide the dates of what is."""
+    english = ["It began in August 2019.", "The plan goes on.", "Nothing more is said of it."]
+    mixed = ["بدأت في أغسطس 2019.", *english[1:]]
+    assert not _above_hints(read(("en", english), ("en", mixed)))
+
+
+def test_a_year_of_the_hijra_is_converted() -> None:
+    """A year with its era is a date in any century: 276 of the Hijra ended in 890."""
+    [row] = read(("en", ["He died in 889."]), ("ar", ["توفي سنة 276 للهجرة."])).rows
+    assert [(f.kind, f.severity) for f in row.findings] == [(FindingKind.VALUES_DIFFER, Severity.HINT)]
+
+
+def test_hebrew_letters_number_articles() -> None:
+    """An article that is numbered in letters has the number of the other version, or an alarm."""
+    [one, other, third] = read(
+        ("en", ["Article 12", "Article 15", "Article 20"]), ("he", ["סעיף יב.", "סעיף טו", "סעיף ב"])
+    ).rows
+    assert not one.findings
+    assert not other.findings
+    assert [f.severity for f in third.findings] == [Severity.ERROR]
 
 
 def test_what_stands_in_the_next_row_is_moved() -> None:
@@ -73,6 +123,20 @@ def test_untranslated_text_is_told() -> None:
     """A paragraph that is the same in two languages has not been translated."""
     text = "The house on the hill was sold yesterday."
     assert [f.kind for f in read(("en", [text]), ("de", [text])).rows[0].findings] == [FindingKind.UNTRANSLATED]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Marlowe, J. (Ed.): The Collected Letters, Northport Press, 1984", Severity.HINT),
+        ("Northport Development Platform and Tools", Severity.HINT),
+        ("one of the stars was added so that the head looks more round", Severity.WARNING),
+    ],
+)
+def test_titles_and_references_may_stay_as_they_are(text: str, severity: Severity) -> None:
+    """Only sentences that stayed as they are raise an alarm."""
+    [row] = read(("en", [text]), ("de", [text])).rows
+    assert [(f.kind, f.severity) for f in row.findings] == [(FindingKind.UNTRANSLATED, severity)]
 
 
 def test_a_length_far_from_the_norm_is_told() -> None:

@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.document import Direction
-from reader.core.language import direction_of_language, direction_of_text, identify, identify_document, sample
+from reader.core.language import (
+    direction_of_language,
+    direction_of_text,
+    identify,
+    identify_document,
+    language_within,
+    sample,
+)
 
 SENTENCES = {
     "ur": "حکومت نے کہا ہے کہ نئے منصوبے سے شہر کے لوگوں کو فائدہ ہوگا۔",
@@ -43,6 +50,49 @@ SENTENCES = {
 def test_one_sentence_tells_the_language(language: str) -> None:
     """A sentence of its own is enough to know a language."""
     assert identify(SENTENCES[language]) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Vlada je rekla da će novi sustav početi tijekom rujna.", "hr"),
+        ("Vlada je rekla da će novi sistem početi u toku septembra, a hiljade ljudi ga čeka svake sedmice.", "bs"),
+    ],
+)
+def test_near_languages_are_told_apart_by_their_words(text: str, language: str) -> None:
+    """Croatian and Bosnian share nearly all, but not their months."""
+    assert identify(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "document", "language"),
+    [
+        (SENTENCES["ar"], "en", "ar"),
+        (SENTENCES["en"], "ar", "en"),
+        (SENTENCES["ja"], "de", "ja"),
+        (SENTENCES["zh"], "ja", "ja"),
+        (SENTENCES["fr"], "de", "de"),
+        ("KH/TU", "ur", "en"),
+        ("334", "ur", "ur"),
+        ("Влада", "sr", "sr"),
+        (SENTENCES["ar"], "und", "und"),
+    ],
+)
+def test_a_paragraph_may_have_a_language_of_its_own(text: str, document: str, language: str) -> None:
+    """A paragraph in another script than its document's is in another language."""
+    assert language_within(text, document) == language
+
+
+def test_names_are_taken_for_no_rare_language() -> None:
+    """A language that hardly any text is in is told only where the CLDR knows it, too."""
+    assert identify("Rodrigo Pérez de. Academia Nacional Historia, Caracas") != "ext"
+
+
+def test_the_prose_of_a_document_tells_its_language() -> None:
+    """A long table of names does not hide the few paragraphs of text."""
+    table = ["Bāgǔ", "Wǔdìzuò", "Relaciones", "Caracas", "Lìshí"] * 100
+    text = ["It has been told in this house for many years that the two of them were brothers."] * 8
+    assert identify_document([*table, *text, *table])[0] == "en"
 
 
 @pytest.mark.parametrize("text", ["", "2025", "https://example.org/a", "!!! ???", "\U0001f600"])

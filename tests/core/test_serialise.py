@@ -2,8 +2,9 @@
 
 import json
 
+from reader.core.findings import Finding
 from reader.core.serialise import align_json, check_json, entities_json
-from reader.wording import sentence
+from reader.wording import explanation, sentence
 from tests.core.entities.reading import read
 
 _READING = read(
@@ -37,9 +38,13 @@ def test_entities_tells_mentions_with_their_entities() -> None:
     assert {mention["entity"] for mention in table["mentions"]} == {entity["id"] for entity in table["entities"]}
 
 
+def _explained(finding: Finding) -> str:
+    return sentence(explanation(finding, ("Urdu", "Arabic")))
+
+
 def test_check_tells_findings_and_is_json() -> None:
     """Findings have kind, severity, row, sentence, mentions and fingerprint; the whole can be written as JSON."""
-    table = json.loads(json.dumps(check_json(_READING, sentence)))
+    table = json.loads(json.dumps(check_json(_READING, sentence, _explained)))
     finding = next(finding for finding in table["findings"] if finding["kind"] == "values-differ")
     assert set(finding) == {"kind", "severity", "row", "message", "mentions", "fingerprint"}
     assert (finding["severity"], finding["row"]) == ("error", 1)

@@ -29,13 +29,13 @@ def wait_kept(qtbot: QtBot, window: Window) -> None:
 
 
 def write(qtbot: QtBot, window: Window, text: str) -> None:
-    field = window.review_tools.deciding.notes.findChild(QPlainTextEdit)
+    field = window.review_tools.noting.panel.findChild(QPlainTextEdit)
     assert isinstance(field, QPlainTextEdit)
     qtbot.keyClicks(field, text)
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def listed_notes(window: Window) -> list[str]:
-    found = window.review_tools.deciding.notes.findChild(QListWidget)
+    found = window.review_tools.noting.panel.findChild(QListWidget)
     assert isinstance(found, QListWidget)
     return [found.item(row).text() for row in range(found.count())]

@@ -33,7 +33,7 @@ def test_a_bilingual_file_keeps_its_rows_states_and_comments(qtbot: QtBot, tmp_p
     assert set(session.alignment.origins.tolist()) == {Origin.GIVEN}
     assert "Check the button name" in session.marks(0).description
     assert "needs-review-translation" in session.marks(0).description
-    told = window.view.remarks
+    told = window.view.side.remarks
     assert not told.isHidden()
     assert "Check the button name" in told.text()
     window.view.panes.go_to(1)

@@ -157,7 +157,7 @@ def test_recent_readings_are_offered(qtbot: QtBot, settings: Settings, tmp_path:
     }
     told = " ".join(label.text() for label in window.welcome.findChildren(QLabel))
     assert list(lines) == ["one.txt — other.txt", "one.txt — gone.txt"]
-    assert "English · Vietnamese · 25 % reviewed" in told
+    assert "English · Vietnamese · 25% reviewed" in told
     assert "gone.txt is not there any more" in told
     assert not lines["one.txt — gone.txt"].isEnabled()
     lines["one.txt — other.txt"].click()

@@ -102,14 +102,14 @@ def test_the_findings_get_their_room_back(window: Window, qtbot: QtBot) -> None:
     """After the window was too small for its panels, the findings have as much room as before."""
     window.resize(1440, 900)
     qtbot.wait(50)
-    before = window.view.side.sizes()
+    before = window.view.side.panels.sizes()
     window.resize(600, 420)
     qtbot.waitUntil(lambda: window.width() == 600)
     qtbot.wait(50)
     window.resize(1440, 900)
     qtbot.waitUntil(lambda: window.width() == 1440)
     qtbot.wait(300)
-    assert window.view.side.sizes()[0] >= before[0]
+    assert window.view.side.panels.sizes()[0] >= before[0]
 
 
 def test_a_small_window_stays_small(window: Window, qtbot: QtBot) -> None:

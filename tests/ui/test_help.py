@@ -1,7 +1,6 @@
-"""Help and faults: what is explained, and what happens when the program itself fails."""
+"""Help: what is explained."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -13,9 +12,7 @@ from reader.app import build
 from reader.core.findings import FindingKind
 from reader.core.reading import Reading
 from reader.ui.desk import Desk
-from reader.ui.dialogs.fault import FaultDialog
 from reader.ui.dialogs.help import AboutDialog, ExplainDialog, GuideDialog, ShortcutsDialog
-from reader.ui.faults import Faults
 from reader.ui.theme import LIGHT
 from reader.ui.window import Window
 
@@ -85,57 +82,3 @@ def test_versions_can_be_copied(window: Window, qtbot: QtBot) -> None:
     assert copied.startswith(f"Facing {__version__}\n")
     assert "Qt 6" in copied
     del qtbot
-
-
-@pytest.fixture
-def faults(desk: Desk, tmp_path: Path) -> Faults:
-    faults = Faults(tmp_path / "logs" / "facing.log")
-    desk.heed(faults)
-    return faults
-
-
-def _fail(secret: str) -> None:
-    raise ValueError(secret)
-
-
-def test_a_fault_is_told_once_and_the_reading_stays(
-    window: Window, faults: Faults, qtbot: QtBot, tmp_path: Path
-) -> None:
-    """One dialog names what was being done; report and log say where it failed and hold nothing of the text."""
-    window.actions_["next_finding"].trigger()
-    for _ in range(3):
-        try:
-            _fail("a secret paragraph")
-        except ValueError as error:
-            faults.take(error)
-    qtbot.waitUntil(lambda: bool(window.findChildren(FaultDialog)), timeout=3000)
-    (dialog,) = window.findChildren(FaultDialog)
-    report = dialog.report.toPlainText()
-    log = (tmp_path / "logs" / "facing.log").read_text(encoding="utf-8")
-    assert log.count("builtins.ValueError") == 3
-    for text in (report, log):
-        assert "Doing next_finding" in text
-        assert "test_help.py" in text
-        assert "_fail" in text
-        assert "secret" not in text
-        assert str(tmp_path) not in text
-    assert window.view.isVisible()
-    dialog.close()
-
-
-def test_the_log_does_not_grow_for_ever(desk: Desk, faults: Faults, tmp_path: Path) -> None:
-    """A log that has grown long starts anew; a log that cannot be written is no second fault."""
-    log = tmp_path / "logs" / "facing.log"
-    log.parent.mkdir()
-    log.write_text("x" * 300_000)
-    faults.take(ValueError())
-    assert log.stat().st_size < 5_000
-    Faults(tmp_path).take(ValueError())
-    del desk
-
-
-def test_ends_of_the_program_are_no_faults(faults: Faults, tmp_path: Path) -> None:
-    """Ctrl+C and exits are not written down."""
-    faults.take(KeyboardInterrupt())
-    faults.take(SystemExit())
-    assert not (tmp_path / "logs").exists()

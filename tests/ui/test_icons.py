@@ -1,6 +1,7 @@
 """The icons: drawn in the theme's ink, mirrored where they point somewhere, one style."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -8,7 +9,10 @@ from PySide6.QtGui import QIcon, QImage, QTransform
 
 from reader.paths import RESOURCES
 from reader.ui import icons
+from reader.ui.actions import SPECS
 from reader.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
+
+ROOT = Path(__file__).resolve().parents[2]
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -52,8 +56,8 @@ def test_icons_take_the_ink_of_the_theme(theme: Theme) -> None:
 
 
 def test_directed_icons_are_mirrored() -> None:
-    """Undo and next look the other way in a right-to-left interface, a lock and a question mark do not."""
-    for name, turned in (("undo", True), ("next", True), ("lock", False), ("help", False)):
+    """Undo, next and the paragraph mark look the other way in a right-to-left interface; a lock does not."""
+    for name, turned in (("undo", True), ("next", True), ("pilcrow", True), ("lock", False), ("more", False)):
         plain, other = (picture(icons.icon(name, DARK, mirrored=mirrored)) for mirrored in (False, True))
         assert (plain != other) is turned
         if turned:
@@ -80,3 +84,10 @@ def test_an_unknown_name_is_an_error() -> None:
     """A misspelt name is told, not shown as an empty button."""
     with pytest.raises(FileNotFoundError):
         icons.icon("no such icon", LIGHT)
+
+
+def test_every_icon_is_used() -> None:
+    """No drawing lies about that nothing shows."""
+    used = {spec.icon for spec in SPECS.values()}
+    source = "".join(path.read_text("utf-8") for path in (ROOT / "reader" / "ui").rglob("*.py"))
+    assert [name for name in icons.names() if name not in used and f'"{name}"' not in source] == []

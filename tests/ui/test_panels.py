@@ -8,12 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.core.findings import Finding, FindingKind, Severity
+from reader.core.findings import Finding, FindingKind, Order, Severity
 from reader.core.message import Message
 from reader.ui.fonts import scaled
 from reader.ui.panels.cards import Action, CardDelegate
 from reader.ui.panels.findings import FindingsPanel
-from reader.ui.panels.findings_model import Grouping
 from reader.ui.theme import DARK, LIGHT, stylesheet
 
 LONG = "6 March 2025 stands only in Urdu; the nearest date in Arabic is another one, and it stands in row 7 instead."
@@ -112,8 +111,28 @@ def test_findings_by_kind(panel: FindingsPanel) -> None:
     panel.set_findings(
         [finding(1), finding(2, kind=FindingKind.VALUES_DIFFER), finding(3), finding(4, Severity.HINT)], wording
     )
-    panel.set_grouping(Grouping.KIND)
+    panel.set_order(Order.KIND)
     assert lines(panel) == ["Values differ (1)", "Row 3", "No counterpart (2)", "Row 2", "Row 4", "Hints (1)"]
+
+
+def test_findings_by_severity(panel: FindingsPanel) -> None:
+    """Grouped by severity, errors come before warnings, each in the order of rows; the menu names the choice."""
+    panel.set_findings([finding(1, Severity.WARNING), finding(2), finding(3, Severity.HINT), finding(4)], wording)
+    panel.set_order(Order.SEVERITY)
+    assert lines(panel) == ["Errors (2)", "Row 3", "Row 5", "Warnings (1)", "Row 2", "Hints (1)"]
+    button = panel.findChild(QToolButton)
+    assert isinstance(button, QToolButton)
+    assert [action.text() for action in button.menu().actions() if action.isChecked()] == ["By severity"]
+
+
+def test_dismissed_findings_are_shown_on_request(panel: FindingsPanel) -> None:
+    """Dismissed findings are listed once that is wished, and stay so when there are others."""
+    panel.set_dismissed({finding(1).fingerprint: ""})
+    panel.show_dismissed(shown=True)
+    panel.set_findings([finding(1), finding(2)], wording)
+    assert lines(panel) == ["Row 3", "Dismissed (1)", "Row 2"]
+    panel.show_dismissed(shown=False)
+    assert lines(panel) == ["Row 3", "Dismissed (1)"]
 
 
 def test_a_click_on_a_card_goes_there(panel: FindingsPanel) -> None:
@@ -169,17 +188,41 @@ def test_the_words_on_the_card_can_be_clicked(panel: FindingsPanel) -> None:
     assert wished == [[finding(1)]]
 
 
-def test_the_current_card_shows_its_whole_sentence(panel: FindingsPanel) -> None:
-    """A long sentence is wrapped on the current card, which grows for it, and less so in a wider panel."""
+def heights(panel: FindingsPanel, row: int) -> int:
+    return view(panel).visualRect(view(panel).model().index(row, 0)).height()
+
+
+def test_every_card_shows_its_whole_sentence(panel: FindingsPanel) -> None:
+    """A long sentence is wrapped and its card grows for it, less so in a wider panel; a long title is wrapped too."""
     panel.set_findings([finding(row) for row in range(5)], wording)
-    shown = view(panel)
-    index = shown.model().index(3, 0)
-    before = shown.visualRect(index).height()
-    panel.select(finding(3))
-    narrow = shown.visualRect(index).height()
+    short, narrow = heights(panel, 2), heights(panel, 3)
+    assert narrow > short + 20
     panel.resize(600, 500)
     QApplication.processEvents()
-    assert before < shown.visualRect(index).height() < narrow
+    assert short < heights(panel, 3) < narrow
+    panel.resize(300, 500)
+    panel.set_findings([finding(7), finding(8)], lambda found: (LONG if found.row == 8 else "Row", "No counterpart"))
+    panel.measure()
+    assert heights(panel, 1) > heights(panel, 0)
+
+
+def test_in_a_huge_list_the_current_card_alone_is_whole(panel: FindingsPanel) -> None:
+    """Among thousands cards are alike and low, but the one that is current grows for its sentence."""
+    panel.set_findings([finding(row) for row in range(3000)], wording)
+    before = heights(panel, 3)
+    assert before == heights(panel, 2)
+    panel.select(finding(3))
+    assert heights(panel, 3) > before + 20
+
+
+def test_what_is_far_too_long_is_cut_off(panel: FindingsPanel) -> None:
+    """A sentence of thousands of words takes no more than a card of some lines, and a word without end is broken."""
+    panel.set_findings([finding(1)], lambda _found: ("Row 2", "word " * 5000))
+    tall = heights(panel, 0)
+    assert tall < 400
+    panel.set_findings([finding(1)], lambda _found: ("Row 2", "w" * 120))
+    panel.measure()
+    assert 100 < heights(panel, 0) < tall
 
 
 def test_wanted_height_is_just_enough(panel: FindingsPanel, qtbot: QtBot) -> None:
@@ -240,7 +283,7 @@ def test_dismissed_findings_are_put_aside_and_restored(panel: FindingsPanel) -> 
     """A dismissed finding goes to a folded group; there D asks to restore it, and the next one becomes current."""
     panel.set_findings([finding(row) for row in range(3)], wording)
     panel.select(finding(1))
-    panel.set_dismissed({finding(1).fingerprint})
+    panel.set_dismissed({finding(1).fingerprint: ""})
     assert lines(panel) == ["Row 1", "Row 3", "Dismissed (1)"]
     assert header(panel) == "2 open · 1 dismissed"
     assert panel.current() == finding(2)
@@ -263,15 +306,13 @@ def test_a_finding_in_a_folded_group_can_be_selected(panel: FindingsPanel) -> No
     assert not chosen
 
 
-def test_pieces_are_listed_together(panel: FindingsPanel, qtbot: QtBot) -> None:
-    """Findings that arrive later are listed in their place, and the current card stays current and where it is."""
+def test_a_new_list_leaves_the_current_card_where_it_is(panel: FindingsPanel) -> None:
+    """Findings that came meanwhile are listed in their place, and the current card stays current and where it is."""
     panel.set_findings([finding(row) for row in range(0, 60, 2)], wording)
     panel.select(finding(40))
     shown = view(panel)
     top = shown.visualRect(shown.currentIndex()).top()
-    for row in range(1, 60, 2):
-        panel.append_findings([finding(row)])
-    qtbot.waitUntil(lambda: len(lines(panel)) == 60)
+    panel.set_findings([finding(row) for row in reversed(range(60))], wording)
     assert lines(panel)[:3] == ["Row 1", "Row 2", "Row 3"]
     assert panel.current() == finding(40)
     assert shown.visualRect(shown.currentIndex()).top() == top

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from reader.core.formats import Opened
 from reader.core.reading import Reading
 from reader.ui.theme import LIGHT
 from reader.ui.window import Window
+from tests.ui.reviewed import Open
 
 Show = Callable[[Reading], Window]
 Rows = list[tuple[list[int], ...]]
@@ -238,3 +240,95 @@ def test_a_damaged_copy_is_mended(show: Show, opened: Opened, qtbot: QtBot) -> N
         settled(qtbot, window)
     assert rows(window) == RIGHT
     assert strokes <= 3
+
+
+def shown(window: Window) -> dict[tuple[int, ...], object]:
+    """By the paragraphs of each row: what is highlighted in it, and what the gutter tells of its findings."""
+    session = window.view._session
+    return {
+        tuple(session.alignment.starts[row : row + 2].ravel().tolist()): (
+            session.highlights(0, row),
+            session.highlights(1, row),
+            session.marks(row).findings,
+            session.marks(row).severity,
+        )
+        for row in range(session.row_count)
+    }
+
+
+def in_panel(window: Window) -> tuple[str, int]:
+    """The fingerprint of the finding that is current in its panel, and where it stands on the screen."""
+    panel = window.view.findings
+    finding = panel.current()
+    assert finding is not None
+    return finding.fingerprint, panel._list.visualRect(panel._model.index_of(finding)).top()
+
+
+def test_untouched_rows_keep_what_was_found(open_window: Open, qtbot: QtBot) -> None:
+    """Through a merge, an undo and a redo: highlights, marks, the current finding and the selected entity stay."""
+    window = open_window()
+    view, session = window.view, window.session
+    before = shown(window)
+    warned = int(np.flatnonzero(session.alarms)[0])
+    view.go_to_finding(forward=True)
+    entity = session.analysis(warned + 1).links[0].entity
+    view.select_entity(entity)
+    view.list_findings()
+    qtbot.wait(50)
+    panel, chosen = in_panel(window), view.entities._list.currentIndex().row()
+    view.panes.go_to(0)
+
+    def kept(*new: int) -> None:
+        """What is known of all rows but these is as it was, at once and when the worker has answered."""
+        for settle in (False, True):
+            if settle:
+                settled(qtbot, window)
+                qtbot.wait(250)
+            cells = {tuple(session.alignment.starts[row : row + 2].ravel().tolist()) for row in new}
+            now = shown(window)
+            assert {cell: what for cell, what in now.items() if cell not in cells} == {
+                cell: what for cell, what in before.items() if cell in now and cell not in cells
+            }
+            assert in_panel(window) == panel
+            assert (finding := view.findings.current()) is not None
+            assert session.analysis(finding.row).findings
+            assert view.entities._list.currentIndex().row() == chosen
+            assert len(session.blocks.rows_of(entity)) > 0
+
+    press(qtbot, window, Qt.Key.Key_M)
+    kept(0)
+    window.actions_["undo"].trigger()
+    kept(0, 1)
+    assert shown(window) == before
+    window.actions_["redo"].trigger()
+    kept(0)
+
+
+def test_two_repairs_in_quick_succession_are_both_followed_up(
+    open_window: Open, copies: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    """Far apart, before the worker answers: the rows around either are paired anew as when one waits for it."""
+    for path in copies:
+        path.write_text("".join(f"Plan {n} of {n * 7} was signed in Hanoi.\n" for n in range(240)), encoding="utf-8")
+    window, places = open_window(), (10, 225)
+
+    def repaired(*, wait: bool) -> list[Rows]:
+        stages = []
+        for place in places:
+            window.view.panes.go_to(place)
+            press(qtbot, window, Qt.Key.Key_G, pane=1)
+            assert window.session.provisional
+            if wait:
+                settled(qtbot, window)
+            stages.append(rows(window))
+        settled(qtbot, window)
+        return stages
+
+    for wait in (True, False):
+        before = rows(window)
+        one, both = repaired(wait=wait)
+        for stage in (both, one, before):
+            assert rows(window) == stage
+            assert not window.session.provisional  # every row that was paired by the program has its confidence
+            window.actions_["undo"].trigger()
+            settled(qtbot, window)

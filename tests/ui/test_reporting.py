@@ -1,12 +1,32 @@
 """Handing a review on: reports from the window and from the command line."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
+from pdfminer.high_level import extract_pages
+from pdfminer.layout import LTTextContainer
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.cli import main
+from reader.core.alignment import given
+from reader.core.analysis import analyse
+from reader.core.document import Direction, Document, Paragraph
+from reader.core.message import Message
+from reader.core.reading import Reading
+from reader.core.report import Report
+from reader.core.report.html import html_report
+from reader.core.report.pdf import pdf_report
+from reader.core.report.xlsx import xlsx_report
+from reader.core.review import commands
+from reader.core.review.review import Review
+from reader.core.review.texts import all_paragraphs_of
+from reader.core.review.values import Stamp
+from reader.ui import describe
+from reader.ui.languages import Languages
 from reader.ui.window import Window
 from tests.ui.reviewed import Open, press, wait_kept, write
 
@@ -24,6 +44,36 @@ def test_a_report_is_written_in_each_format(window: Window, qtbot: QtBot, tmp_pa
         assert b"Reviewed: 2" in told
     if suffix == "tmx":
         assert told.count(b"<tu") - told.count(b"<tuv") == 2
+
+
+def test_a_report_speaks_the_language_of_the_interface(qapp: QApplication, reading: Reading) -> None:
+    """In Arabic the page, the sheets and the columns run from right to left, and all numbers have Arabic digits."""
+    Languages(qapp).use("ar")
+    review = Review(reading.documents, all_paragraphs_of(reading.documents), reading.alignment)
+    review.do(commands.add_note(review, 7, "ملاحظة", Stamp("Mai", "2026-03-06T05:00:00+00:00")))
+    report, words = Report(reading, review), describe.report_words()
+    page = "".join(html_report(report, words))
+    assert '<html lang="ar" dir="rtl">' in page
+    assert "<dd>١١</dd>" in page
+    assert '<a href="#r8">٨</a>' in page
+    assert "٦ مارس ٢٠٢٦ ٠٥:٠٠ UTC" in page
+    assert '<span dir="rtl">' in page
+    assert words.sentence(Message.of("report.more", count=3)) == "و٣ أخرى مع صفوفها أدناه"
+    sheets = load_workbook(BytesIO(xlsx_report(report, words))).worksheets
+    assert all(sheet.sheet_view.rightToLeft for sheet in sheets)
+
+
+def test_columns_of_a_pdf_run_as_its_language_does(qapp: QApplication) -> None:
+    """The first version stands on the left in an English report, on the right in an Urdu one."""
+    texts = "one version", "other version"
+    documents = tuple(Document(Path(text), (Paragraph(text),), "en", Direction.LTR) for text in texts)
+    report = Report(analyse(documents, given(documents)))
+    for language, order in (("en", [*texts]), ("ur", [*texts[::-1]])):
+        Languages(qapp).use(language)
+        (page,) = extract_pages(BytesIO(pdf_report(report, describe.report_words())))
+        boxes = sorted((b for b in page if isinstance(b, LTTextContainer)), key=lambda box: box.x0)
+        found = [" ".join(box.get_text().split()) for box in boxes]
+        assert [text for text in found if text in texts] == order
 
 
 def test_a_report_that_cannot_be_written_is_told(window: Window, qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,14 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QListWidget
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QListView, QListWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import build
 from reader.core.review.values import Status
 from reader.ui.cells import Spot
 from reader.ui.overview import Layer
+from reader.ui.panels.findings_model import Role
 from reader.ui.theme import LIGHT
 from reader.ui.window import Window
 from tests.ui.reviewed import Open, listed_notes, press, statuses, wait_kept, write
@@ -20,7 +22,7 @@ def test_space_marks_the_row_and_goes_on(window: Window, qtbot: QtBot) -> None:
     press(qtbot, window, Qt.Key.Key_Space, Qt.Key.Key_Space)
     assert statuses(window)[:3] == [Status.REVIEWED, Status.REVIEWED, Status.NOT_REVIEWED]
     assert window.view.panes.look.current == 2
-    assert window._summary.text().startswith("2 of 11 rows reviewed · 1 finding")
+    assert window.tools.summary.startswith("2 of 11 rows reviewed · 1 finding")
     marks = window.view._session.marks(1)
     assert marks.reviewed
     assert "Reviewed" in marks.description
@@ -49,10 +51,10 @@ def test_undo_names_its_action_across_kinds(window: Window, qtbot: QtBot) -> Non
     assert undo.text() == "&Undo mark as needing work"
     press(qtbot, window, Qt.Key.Key_F8, Qt.Key.Key_D)
     assert "dismiss" in undo.text()
-    assert "· 0 finding" in window._summary.text()
+    assert "· 0 finding" in window.tools.summary
     assert window.view._session.marks(7).findings == 0
     undo.trigger()
-    assert "· 1 finding" in window._summary.text()
+    assert "· 1 finding" in window.tools.summary
     assert "dismiss" in redo.text()
     undo.trigger()
     assert set(statuses(window)) == {Status.NOT_REVIEWED}
@@ -72,6 +74,34 @@ def test_a_dismissed_finding_is_no_longer_gone_to(window: Window, qtbot: QtBot) 
     window.view.restore_requested.emit([finding])
     press(qtbot, window, Qt.Key.Key_F8)
     assert window.view.panes.look.current == 7
+
+
+@pytest.mark.parametrize(("last", "dismissed"), [(Qt.Key.Key_Return, True), (Qt.Key.Key_Escape, False)])
+def test_a_finding_is_dismissed_with_a_reason(window: Window, qtbot: QtBot, last: Qt.Key, dismissed: bool) -> None:
+    """Shift+D asks why, showing what is dismissed; Enter keeps the reason and lists it, Escape leaves all as it was."""
+    press(qtbot, window, Qt.Key.Key_F8)
+    finding = window.view.findings.current()
+    assert finding is not None
+    asked: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        asked.append(dialog.labelText())
+        qtbot.keyClicks(dialog.findChild(QLineEdit), " spelled out ")
+        qtbot.keyClick(dialog, last)
+
+    QTimer.singleShot(0, answer)
+    qtbot.keyClick(window.view.panes.panes[0], Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    assert ["“SDGs”" in text and text.endswith("Why is this a false alarm?") for text in asked] == [True]
+    review = window.reviewing.review
+    assert review is not None
+    assert [d.reason for d in review.decisions.dismissals.values()] == (["spelled out"] if dismissed else [])
+    assert window.session.is_dismissed(finding) is dismissed
+    window.view.findings.select(finding)
+    cards = window.view.findings.findChild(QListView)
+    assert cards is not None
+    assert str(cards.currentIndex().data(Role.SENTENCE)).startswith("\u2068spelled out\u2069 · ") is dismissed
 
 
 def test_several_selected_rows_are_marked_at_once(window: Window, qtbot: QtBot) -> None:
@@ -106,7 +136,7 @@ def test_a_note_on_a_passage(window: Window, qtbot: QtBot) -> None:
     start = pane.column.paragraph_text(3).index("334-KH/TU")
     window.view.panes.select_span(0, Spot(3, start), Spot(3, start + 9))
     press(qtbot, window, Qt.Key.Key_N)
-    assert window.review_tools.deciding.notes.isVisible()
+    assert window.review_tools.noting.panel.isVisible()
     write(qtbot, window, "Check the number")
     (text,) = listed_notes(window)
     assert "Row 4" in text
@@ -121,7 +151,7 @@ def test_notes_are_changed_resolved_removed_and_gone_to(window: Window, qtbot: Q
     press(qtbot, window, Qt.Key.Key_N)
     write(qtbot, window, "first")
     window.view.panes.go_to(9)
-    notes = window.review_tools.deciding.notes.findChild(QListWidget)
+    notes = window.review_tools.noting.panel.findChild(QListWidget)
     assert isinstance(notes, QListWidget)
     qtbot.keyClick(notes, Qt.Key.Key_Return)
     assert window.view.panes.look.current == 0
@@ -133,7 +163,7 @@ def test_notes_are_changed_resolved_removed_and_gone_to(window: Window, qtbot: Q
     assert window.view._session.marks(0).notes == 0
     qtbot.keyClick(notes, Qt.Key.Key_Delete)
     assert listed_notes(window) == []
-    assert not window.review_tools.deciding.notes.isVisible()
+    assert not window.review_tools.noting.panel.isVisible()
     window.actions_["undo"].trigger()
     assert listed_notes(window)[0].endswith("second")
 
@@ -162,7 +192,7 @@ def test_decisions_are_found_again(open_window: Open, qtbot: QtBot, tmp_path: Pa
     second = open_window()
     assert statuses(second) == decided
     assert listed_notes(second)[0].endswith("remember this")
-    assert second._summary.text().startswith("1 of 11 rows reviewed · 0 finding")
+    assert second.tools.summary.startswith("1 of 11 rows reviewed · 0 finding")
 
 
 def test_the_second_window_is_read_only_and_says_so(open_window: Open, qtbot: QtBot) -> None:

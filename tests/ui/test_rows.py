@@ -76,6 +76,31 @@ def test_scrolling_forth_moves_forth(geometry: Geometry, part: float, by: int) -
         assert 0 <= moved.fraction <= 1
 
 
+@given(geometries(), st.floats(0.2, 0.8), st.integers(-50, 50))
+def test_the_longest_version_moves_by_as_many_pixels_as_it_is_scrolled(
+    geometry: Geometry, part: float, by: int
+) -> None:
+    """In the version that sets the pace, a scroll away from the ends moves the text by just that many pixels."""
+    version = max(range(len(geometry.shifts)), key=geometry.total)
+    place = geometry.place_of(part * geometry.maximum)
+    before = geometry.offset(version, place)
+    if 50 <= before <= geometry.maximum - 50:
+        assert abs(geometry.offset(version, geometry.moved(version, place, by)) - before - by) <= 1
+
+
+@given(geometries())
+def test_the_reading_line_slides_down_the_view_in_flowing_rows(geometry: Geometry) -> None:
+    """Flowing, it stands at the top of the view at the start, at its bottom at the end; level, it stays at a third."""
+    lines = [geometry.line(geometry.place_of(part / 8 * geometry.maximum)) for part in range(9)]
+    if geometry.level:
+        assert set(lines) == {geometry.view // 3}
+    elif geometry.maximum:
+        assert (lines[0], lines[-1]) == (0, geometry.view)
+        assert lines == sorted(lines)
+    else:
+        assert set(lines) == {0}
+
+
 @given(geometries(), st.floats(0.2, 0.8), st.data())
 def test_refinement_does_not_move_what_is_read(geometry: Geometry, part: float, data: st.DataObject) -> None:
     """When an estimate becomes exact, what stood at the reading line of the leading pane stays on its pixel."""
@@ -134,3 +159,10 @@ def test_estimates_grow_with_the_text(characters: list[int]) -> None:
     heights = estimate(pixels(sorted(characters)), pixels([1] * len(characters)), measure)
     assert (np.diff(heights) >= 0).all()
     assert heights.min() >= 35 + 28
+
+
+def test_an_estimate_is_made_of_lines_paragraphs_and_padding() -> None:
+    """Fifty characters a line, a third of a line more for the last line of each paragraph, gaps between paragraphs."""
+    measure = Measure(width=450, advance=9, pitch=35, padding=28, paragraph_gap=10)
+    heights = estimate(pixels([0, 49, 100, 100]), pixels([0, 1, 1, 3]), measure)
+    assert heights.tolist() == [35 + 28, 2 * 35 + 28, 3 * 35 + 28, 4 * 35 + 2 * 10 + 28]

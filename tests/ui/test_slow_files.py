@@ -68,7 +68,7 @@ class Hiding(QObject):
         self.busy: list[bool] = []
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's own name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # Qt's own name
         if event.type() == QEvent.Type.Hide:
             self.busy.append(self._window.documents.busy)
         return super().eventFilter(watched, event)

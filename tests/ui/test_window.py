@@ -164,7 +164,7 @@ def test_clicking_a_mention_selects_the_entity_and_says_why(window: Window, qtbo
     qtbot.mouseClick(panes.panes[0], Qt.MouseButton.LeftButton, pos=centre_of(panes.panes[0], 6, "6 مارچ، 2025"))
     entity = next(e for e in window.view._session.entities if e.value == "2025-03-06")
     assert panes.look.entity == entity.id
-    reason = window.view._reason.text()
+    reason = window.view.side.reason.text()
     assert "2025-03-06" in reason
     assert "6 مارس 2025" in reason
 

@@ -5,6 +5,8 @@ row r holds the paragraphs ``starts[r, v] … starts[r + 1, v] - 1`` of version 
 1:2, 2:3, a gap) the same thing, finds the row of a paragraph in O(log n), and ships between processes at once.
 """
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -76,3 +78,74 @@ class Alignment:
     def row_of(self, version: int, paragraph: int) -> int:
         """The row that holds a paragraph of a version."""
         return int(np.searchsorted(self.starts[:, version], paragraph, side="right")) - 1
+
+    def found_in(self, before: "Alignment") -> npt.NDArray[np.int64]:
+        """For each row, the number of the row of `before` (of the same documents) with the same cells; -1 for none."""
+        rows, others = len(self), len(before)
+        shared = min(rows, others)
+        head = _agreeing(self.starts[: shared + 1], before.starts[: shared + 1])[0] - 1
+        tail = _agreeing(self.starts[rows - shared :], before.starts[others - shared :])[1] - 1
+        head, tail = max(head, 0), max(min(tail, shared - head), 0)
+        mine, theirs = self.starts[head : rows - tail + 1], before.starts[head : others - tail + 1]
+        middle = np.full(rows - tail - head, -1, np.int64)
+        if len(middle) and len(theirs) > 1:
+            # Every row has a paragraph of some version, so that boundaries are told apart by their sums.
+            at = np.searchsorted(theirs[:-1].sum(axis=1), mine[:-1].sum(axis=1))
+            at = np.minimum(at, len(theirs) - 2)
+            same = (theirs[at] == mine[:-1]).all(axis=1) & (theirs[at + 1] == mine[1:]).all(axis=1)
+            middle[same] = at[same] + head
+        ends = np.arange(head, dtype=np.int64), np.arange(others - tail, others, dtype=np.int64)
+        return np.concatenate((ends[0], middle, ends[1]))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Moved:
+    """Rows that took the place of others.
+
+    `found` tells which row each new one was before, `now` which each old one is now; -1 where cells have changed.
+    """
+
+    before: Alignment
+    after: Alignment
+    found: npt.NDArray[np.int64]
+    now: npt.NDArray[np.int64]
+
+    @classmethod
+    def between(cls, before: Alignment, after: Alignment) -> "Moved":
+        """What became of the rows of one alignment in another of the same documents."""
+        found = after.found_in(before)
+        kept = np.flatnonzero(found >= 0)
+        now = np.full(len(before), -1, np.int64)
+        now[found[kept]] = kept
+        return cls(before, after, found, now)
+
+    @property
+    def changed(self) -> range:
+        """The new rows from the first to the last that were not there before."""
+        new = np.flatnonzero(self.found < 0)
+        return range(int(new[0]), int(new[-1]) + 1) if len(new) else range(0)
+
+    def heirs(self, rows: Sequence[int]) -> list[int]:
+        """The heirs of many rows."""
+        heirs: list[int] = self.now[rows].tolist()
+        return [self.heir(row) if heir < 0 else heir for row, heir in zip(rows, heirs, strict=True)]
+
+    def heir(self, row: int) -> int:
+        """The row that has the most paragraphs of an old one; the first of several, or one as near as can be."""
+        if not 0 <= row < len(self.now):
+            return max(0, min(row, len(self.after) - 1))
+        if (now := int(self.now[row])) >= 0:
+            return now
+        votes = Counter(
+            self.after.row_of(version, paragraph)
+            for version in range(self.before.versions)
+            for paragraph in self.before.cell(row, version)
+        )
+        return min(votes, key=lambda heir: (-votes[heir], heir))
+
+
+def _agreeing(one: npt.NDArray[np.int32], other: npt.NDArray[np.int32]) -> tuple[int, int]:
+    """How many lines at the beginning and at the end of two tables of one shape are equal."""
+    different = (one != other).ravel()  # flat: a search along an axis is many times slower
+    first, last = int(different.argmax()), int(different[::-1].argmax())
+    return (first // one.shape[1], last // one.shape[1]) if different[first] else (len(one), len(one))

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from reader.core.entities import numerals
 from reader.core.entities.figures import PREPOSITIONS, parse_fraction, parse_ordinal, parse_year
 from reader.core.entities.lexicon import Sense
 from reader.core.entities.line import Line
@@ -20,6 +19,8 @@ from reader.core.entities.values import Candidate, number_reading, plain, range_
 _PARTITIVES = frozenset({"de", "d", "di", "of"})
 # What joins the two figures of a range or a score (3-1, 3:1, 3比1).
 _JOINERS = frozenset("-–—‑~:：比")
+# What makes a number of an article or chapter of a figure (第3条, 제3조).
+_NUMBERING = frozenset("제第")
 _DASHES = frozenset("-–—‑~")
 
 
@@ -62,8 +63,9 @@ def _signed(line: Line, position: int, size: int) -> _Found | None:
         start, end = line.span(position, number.end - 1)
         found = _amount((start, end), (number.value,), _Counted(Kind.PERCENT, count.units, 0, 0), word=True)
         return found, number.end
-    apart = line.text(position).isalpha() and not line.glued(at) and not line.text(position).isascii()
-    if not line.is_figure(at) or (apart and not head):
+    # The name of a currency follows its figure; before it, it may be the end of another word (公元).
+    named = line.text(position).isalpha() and not line.text(position).isascii()
+    if not line.is_figure(at) or (named and not head and (line.lexicon.dense or not line.glued(at))):
         return None
     result = _figures(line, at, count)
     if result is None:
@@ -74,7 +76,7 @@ def _signed(line: Line, position: int, size: int) -> _Found | None:
 
 def _figures(line: Line, position: int, sign: _Counted | None) -> _Found | None:
     """The amount whose figures stand at a token, with what follows them."""
-    numbers = numerals.readings(line.text(position), line.lexicon.decimal_mark)
+    numbers = line.numbers(position)
     if not numbers:
         return None
     pair = _range(line, position, numbers[0], sign)
@@ -84,7 +86,9 @@ def _figures(line: Line, position: int, sign: _Counted | None) -> _Found | None:
         found = parse_ordinal(line, position, numbers[0]) or parse_fraction(line, position)
         if found:
             return found
-    scale, at = _scale(line, position + 1, sign)
+    # Article 1 of a Korean law (제1조) is no trillion.
+    numbered = line.text(position - 1) in _NUMBERING
+    scale, at = (Decimal(1), position + 1) if numbered else _scale(line, position + 1, sign)
     if at == position + 1 and sign is None:
         year = parse_year(line, position)
         if year:
@@ -101,7 +105,7 @@ def _addition(line: Line, at: int, scale: Decimal) -> tuple[Decimal, int]:
     """What smaller scale words add (2 crore 50 lakh, 1亿2000万), and the token behind them."""
     more = Decimal(0)
     while line.is_figure(at):
-        numbers = numerals.readings(line.text(at), line.lexicon.decimal_mark)
+        numbers = line.numbers(at)
         lower, end = _scale(line, at + 1, None)
         if not numbers or not 1 < lower < scale or numbers[0] * lower >= scale:
             break
@@ -137,7 +141,7 @@ def _count(line: Line, first: int, at: int, sign: _Counted | None = None) -> _Co
         measured = _count(line, first, at + 1, sign)
         return replace(measured, last=at - 1) if measured.kind is Kind.MEASURE else measured
     match = line.matches[at] if at < len(line) else None
-    apart = at > first and line.text(at) in PREPOSITIONS and not line.glued(at)
+    apart = at > first and ((line.text(at) in PREPOSITIONS and not line.glued(at)) or line.is_plain(at, "of", "oc"))
     if match is None or apart:
         return _Counted(kind, units, last, at)
     by_role = {role: frozenset(_units(match.senses, role)) for role in ("percent", "percent-head", "currency", "unit")}
@@ -184,7 +188,7 @@ def _range(line: Line, position: int, first: Decimal, sign: _Counted | None) -> 
     at = position + 1
     if not (line.text(at) in _JOINERS and line.glued(at) and line.glued(at + 1) and line.is_figure(at + 1)):
         return None
-    second = numerals.readings(line.text(at + 1), line.lexicon.decimal_mark)
+    second = line.numbers(at + 1)
     further = line.text(at + 2) in _JOINERS and line.glued(at + 2) and line.is_figure(at + 3)
     if not second or further:
         return None
@@ -227,6 +231,11 @@ def _part(line: Line, position: int) -> _Found | None:
     return Candidate(*span, Kind.NUMBER, readings, plain(share / 100), soft=True, faint=True), position + part[1]
 
 
+def _counts(line: Line, position: int, end: int) -> bool:
+    """Whether words that may mean something else count money, a share or something measured (백만 달러)."""
+    return _count(line, position, end).kind is not Kind.NUMBER
+
+
 def _worded(line: Line, position: int) -> _Found | None:
     """The amount whose number is written in words, or in a single word: an Arabic dual, a decade."""
     part = _part(line, position)
@@ -243,9 +252,10 @@ def _worded(line: Line, position: int) -> _Found | None:
     number = read_words(line, position)
     if number is None:
         return None
-    if number.ordinal or (not number.sure and number.value < 1000):
+    if number.ordinal or not (number.sure or _counts(line, position, number.end)):
         none = _Counted(Kind.NUMBER, frozenset(), 0, 0)
         found = _amount(line.span(position, number.end - 1), (number.value,), none, word=not number.ordinal)
-        return replace(found, soft=True, faint=number.value <= 1 + number.ordinal or not number.sure), number.end
+        faint = number.value <= 1 + number.ordinal or not number.sure
+        return replace(found, soft=True, faint=faint), number.end
     count = _count(line, position, number.end)
     return _amount(line.span(position, count.last), (number.value,), count, word=True), count.end

@@ -97,6 +97,12 @@ def dated(start: int, end: int, calendar: str, parts: tuple[int, int, int], *, s
     )
 
 
+def years_of(year: int, calendar: str) -> tuple[str, ...]:
+    """The Gregorian years that a year lies in; those before 1000, which look like any figure, as such too."""
+    dates = _conversions(calendar, year, 0, 0)
+    return (*dates, *(f"n:{int(date[2:])}" for date in dates if date < "d:1000"))
+
+
 def year_conversions(year: int, language: str) -> tuple[str, ...]:
     """The Gregorian years that a bare year may be in a language whose writers use another calendar too."""
     if language == "th" and 2400 <= year < 2700:

@@ -5,15 +5,19 @@ import tomllib
 from dataclasses import dataclass
 from typing import Any
 
+from reader.core.folding import fold_text
 from reader.paths import RESOURCES
 
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """The shared tables; `units` maps the CLDR's names to ours, `sizes` ours to a dimension and a size in it."""
+    """The shared tables; `units` maps the CLDR's names to ours, `sizes` ours to a dimension and a size in it.
+
+    `endings` are those of each language, folded, the longest first.
+    """
 
     dense: frozenset[str]
-    inflected: frozenset[str]
+    endings: dict[str, tuple[str, ...]]
     compounding: frozenset[str]
     doubling: frozenset[str]
     marked: frozenset[str]
@@ -27,6 +31,11 @@ class Common:
     sizes: dict[str, tuple[str, float]]
 
 
+def _folded(endings: str) -> tuple[str, ...]:
+    """Folded endings, the longest first."""
+    return tuple(sorted({fold_text(ending) for ending in endings.split()}, key=lambda ending: (-len(ending), ending)))
+
+
 @functools.cache
 def common() -> Common:
     """The shared tables, read once."""
@@ -34,7 +43,7 @@ def common() -> Common:
     units: dict[str, list[Any]] = table["units"]
     return Common(
         dense=frozenset(table["dense"]),
-        inflected=frozenset(table["inflected"]),
+        endings={language: _folded(endings) for language, endings in table["endings"].items()},
         compounding=frozenset(table["compounding"]),
         doubling=frozenset(table["doubling"]),
         marked=frozenset(table["marked"]),

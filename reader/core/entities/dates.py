@@ -69,10 +69,16 @@ def _settled(line: Line, position: int, end: int, found: dict[str, Any], sure: b
     if written and written != "gregorian" and year and calendar == "gregorian":
         calendar = written
     start, stop = line.span(position, last)
-    candidate = calendars.dated(
-        start, stop, calendar, (year, month, day), soft=(alone and short) or (not sure and not figured)
-    )
-    return candidate, end
+    if (
+        calendar != "gregorian"
+        and line.lexicon.latin
+        and not line.lexicon.lowercase
+        and line.original[start:stop].islower()
+    ):
+        return None  # "3 av" is Swedish, and no 3 Av
+    named = alone and line.lexicon.lowercase and line.capital(position)
+    soft = named or (alone and short) or (not sure and not figured)
+    return calendars.dated(start, stop, calendar, (year, month, day), soft=soft), end
 
 
 def _after_month(line: Line, position: int) -> int:
@@ -165,6 +171,8 @@ def _named(line: Line, position: int, after: int) -> bool:
     if line.lexicon.language in _CAPITALISING:
         return False
     before = position - 1
+    if line.lexicon.lowercase:
+        return position > 0 and line.text(before) not in _STOPS
     if line.capital(before) and not line.matches[before] and before > 0 and line.text(before - 1) not in _STOPS:
         return True
     follows = line.capital(after) and not line.sense(after, "month", "weekday", "short-month")

@@ -25,6 +25,11 @@ _SHARP = frozenset({Kind.CODE, Kind.URL, Kind.EMAIL, Kind.PHONE, Kind.NUMBER, Ki
 _NEAR = 48
 """How many mentions without partners of a row are compared one by one."""
 _CAPITALISED = re.compile(r"\b[A-ZÀ-ÞĐŁ]\w+")
+_LABEL = re.compile(r"\W{0,2}\d{1,3}[.)\]）、．]\D?")
+_BEFORE_NOTE = re.compile(r"[^\W\d_]|[.,;:!?’”»]")
+_WITH_DUALS = frozenset({"ar", "sl"})
+# The code of a language or country as a part of an address.
+_LANGUAGE = re.compile(r"(?:(?<=[./_-])|^)[a-z]{2}(?:[-_][A-Za-z]{2,4})?(?=[./_-]|$)")
 _LONGEST = 200
 _ALIKE = 0.6
 """From which likeness on one code, address or acronym may be meant for the other."""
@@ -55,9 +60,10 @@ def chief(group: Group) -> Placed:
     return min(group.members, key=_rank)
 
 
-def _rank(member: Placed) -> tuple[bool, bool, str, int, str]:
+def _rank(member: Placed) -> tuple[bool, bool, str, int, str, list[str]]:
     candidate = member.candidate
-    return candidate.soft, candidate.kind not in _SHARP, candidate.kind.value, candidate.start, member.text
+    kind = candidate.kind
+    return candidate.soft, kind not in _SHARP, kind.value, candidate.start, member.text, sorted(candidate.units)
 
 
 def differences(row: LinkedRow, neighbours: Sequence[LinkedRow], sure_acronyms: frozenset[int]) -> list[Difference]:
@@ -103,18 +109,68 @@ def _differ(one: Group, other: Group) -> Difference:
     a, b = chief(first), chief(second)
     kinds = {a.candidate.kind, b.candidate.kind}
     soft = a.candidate.soft and b.candidate.soft
-    severity = Severity.HINT if kinds & _NAMES else Severity.WARNING if soft else Severity.ERROR
+    severity = (
+        Severity.HINT if kinds & _NAMES or _differ_by_language(a, b) else Severity.WARNING if soft else Severity.ERROR
+    )
     message = Message.of("difference.values", text1=a.text, text2=b.text, kind=a.candidate.kind.value)
+    if (
+        a.text == b.text and a.candidate.value != b.candidate.value
+    ):  # figures that two versions write by two conventions
+        values = {"value1": a.candidate.value, "value2": b.candidate.value}
+        message = Message.of("difference.read-otherwise", text=a.text, kind=a.candidate.kind.value, **values)
     return Difference(FindingKind.VALUES_DIFFER, severity, message, (first, second))
+
+
+def _differ_by_language(one: Placed, other: Placed) -> bool:
+    return one.candidate.kind is other.candidate.kind is Kind.URL and _localised(
+        one.candidate.value, other.candidate.value
+    )
+
+
+def _localised(one: str, other: str) -> bool:
+    """Whether two addresses are one page, or pages of one site, in two languages (en.example.org, de.example.org)."""
+    pages = [_LANGUAGE.sub("*", address.partition("://")[2] or address) for address in (one, other)]
+    hosts = [page.partition("/")[0] for page in pages]
+    return "." in one and hosts[0] == hosts[1] and (pages[0] == pages[1] or hosts[0].startswith("*."))
 
 
 def _only(row: LinkedRow, group: Group, sure_acronyms: frozenset[int]) -> Difference:
     kind = chief(group).candidate.kind
     severity = Severity.ERROR if kind in _SHARP else Severity.WARNING
+    if kind in _FIGURES and (_is_small(row, group) or _is_label(row, group)):
+        severity = Severity.HINT
     if kind in _NAMES:
         sure = kind is Kind.ACRONYM and not versions_of(group).isdisjoint(sure_acronyms) and not _expanded(row, group)
         severity = Severity.WARNING if sure else Severity.HINT
     return _about(group, FindingKind.ONLY_IN_ONE_VERSION, "difference.only", severity)
+
+
+def _is_small(row: LinkedRow, group: Group) -> bool:
+    """Whether a figure may be hidden in the grammar of a version that lacks it: an article, or an Arabic dual."""
+    value = chief(group).candidate.value
+    if value not in ("1", "2") or chief(group).candidate.units:
+        return False
+    lacking = row.present - versions_of(group)
+    languages = {language.split("-")[0] for cell in row.cells if cell.version in lacking for language in cell.languages}
+    return value == "1" or not languages.isdisjoint(_WITH_DUALS)
+
+
+def _is_label(row: LinkedRow, group: Group) -> bool:
+    """Whether a figure numbers its paragraph or a note: other versions may leave that to the layout."""
+    return all(
+        _labels(cell.texts[member.paragraph - cell.numbers.start], member.candidate.start, member.candidate.end)
+        for member in group.members
+        for cell in row.cells
+        if cell.version == member.version
+    )
+
+
+def _labels(text: str, start: int, end: int) -> bool:
+    """Whether a figure numbers an item of a list or, grown to the word before it, a note."""
+    if _LABEL.fullmatch(text[: end + 2]):
+        return True
+    noted = text[end : end + 1] == ")" and text[:start].count("(") == text[:start].count(")")
+    return noted and _BEFORE_NOTE.fullmatch(text[max(0, start - 1) : start]) is not None
 
 
 def _expanded(row: LinkedRow, group: Group) -> bool:

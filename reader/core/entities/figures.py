@@ -66,6 +66,9 @@ def _follows(line: Line, position: int, role: str) -> bool:
 def parse_year(line: Line, position: int) -> _Found | None:
     """The four figures at a token as a year, which may also be a plain number, and the token behind it."""
     year = line.integer(position)
+    early = _early_year(line, position, year) if year and year < 1000 else None
+    if early:
+        return early
     if year is None or len(line.text(position)) != 4 or not 1000 <= year < 2700:
         return None
     counted = line.sense(position + 1, "unit", "percent", "currency")
@@ -81,6 +84,19 @@ def parse_year(line: Line, position: int) -> _Found | None:
     ), last + 1  # fmt: skip  # one value
 
 
+def _early_year(line: Line, position: int, year: int) -> _Found | None:
+    """The figure at a token as a year of another era before its thousandth (276 هـ), and the token behind it."""
+    era = line.sense(position + 1, "era")
+    if not era or era[0].value not in ("hijri", "jalali"):
+        return None
+    calendar = era[0].value
+    value = date_value(year, 0, 0)
+    readings = (f"{calendar}:{value}", f"n:{year}")
+    span = line.span(position, position)
+    converted = calendars.years_of(year, calendar)
+    return Candidate(*span, Kind.DATE, readings, f"{value} ({calendar})", converted=converted), position + 1
+
+
 def parse_fraction(line: Line, position: int) -> _Found | None:
     """Two figures with a slash (28/9, 1/3, 2017/18), which may be a day, a fraction or two years."""
     at = position + 1
@@ -89,8 +105,7 @@ def parse_fraction(line: Line, position: int) -> _Found | None:
         return None
     if line.text(at + 2) == "/" and line.glued(at + 2):
         return None
-    days = [(other, one), (one, other)] if line.lexicon.day_first else [(one, other), (other, one)]
-    dates = [f"d:{date_value(0, month, day)}" for month, day in days if 1 <= month <= 12 and 1 <= day <= 31]
+    dates = [f"d:{date_value(0, month, day)}" for month, day in line.usage.days(one, other)]
     span = line.span(position, at + 1)
     first, second = line.span(position, position), line.span(at + 1, at + 1)
     readings = tuple(dict.fromkeys((range_reading(Decimal(one), Decimal(other)), *dates)))

@@ -5,16 +5,16 @@ in languages that inflect their nouns, with another ending (в пятницу). 
 """
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from reader.core.entities.tokens import split
 from reader.core.folding import fold_text
 
-# The roles of nouns that take endings; the words of a glossary are among them.
-_INFLECTED = frozenset(
-    {"month", "weekday", "currency", "scale", "allowed", "forbidden", "same+", "same-", "apart+", "apart-"}
-)
+# The roles of words that take endings, and those of a glossary, of whose words nothing is known but their letters.
+_INFLECTED = frozenset({"month", "weekday", "currency", "scale", "word", "ordinal"})
+_GLOSSARY = frozenset({"allowed", "forbidden", "same+", "same-", "apart+", "apart-"})
 _HEADS = frozenset({"weekday", "month"})
 _ENDS = frozenset({"scale", "unit", "currency", "half", "ending", "decade", "clock-after"})
 
@@ -49,15 +49,16 @@ class _Bent(NamedTuple):
 
 
 _REMEMBERED = 50_000
+_LEAST_STEM = 4
 
 
 @dataclass(slots=True)
 class Lexicon:
-    """The entries of a language by their first token, the longest first, and how the language writes figures."""
+    """The entries of a language by their first token, the longest first, and how the language says dates."""
 
     language: str
-    decimal_mark: str = "."
     day_first: bool = True
+    """Whether the day stands before the month in words (6 March); for figures see `usage`."""
     entries: dict[str, dict[tuple[str, ...], list[Sense]]] = field(default_factory=dict)
     sizes: dict[str, list[int]] = field(default_factory=dict)
     """How many tokens the entries that begin with a token have, the longest first."""
@@ -70,9 +71,14 @@ class Lexicon:
     latin: bool = False
     dense: bool = False
     """Whether the language is written without spaces between words."""
-    inflected: bool = False
+    endings: tuple[str, ...] = ()
+    """The endings that words take and the entries do not show, the longest first."""
+    roots: dict[str, list[Sense]] = field(default_factory=dict)
+    """What is left of the entries without an ending of theirs."""
     forms: set[str] | None = None
     """The forms as they are written, for languages whose marks make other words of the same letters."""
+    lowercase: bool = False
+    """Whether months and weekdays are written with small letters, so that a capital makes a name of them (Mars)."""
     buried: tuple[str, ...] = ()
     """Weekdays and months that are looked for inside words that have run together."""
     amount_ends: frozenset[str] = frozenset()
@@ -95,7 +101,7 @@ class Lexicon:
         self.sizes = {
             first: sorted({len(rest) + 1 for rest in bucket}, reverse=True) for first, bucket in self.entries.items()
         }
-        if self.inflected:
+        if self.endings:
             self._add_stems()
         alone = {first: bucket[()] for first, bucket in self.entries.items() if () in bucket}
         if self.compounding:
@@ -116,18 +122,16 @@ class Lexicon:
         return self
 
     def _add_stems(self) -> None:
-        clashing: set[str] = set()
         for first, bucket in self.entries.items():
-            named = [sense for sense in bucket.get((), ()) if sense.role in _INFLECTED]
-            if len(first) < 5 or not named:
-                continue
-            for stem in (first[:-1], first[:-2]):
-                if len(stem) >= 4:
-                    known = self.stems.setdefault(stem, named)
-                    if known[0][:2] != named[0][:2]:
-                        clashing.add(stem)
-        for stem in clashing:
-            del self.stems[stem]
+            senses = bucket.get((), [])
+            if len(first) >= 5 and (named := [sense for sense in senses if sense.role in _GLOSSARY]):
+                _put(self.stems, (first[:-1], first[:-2]), named)
+            if bound := [sense for sense in senses if sense.role in _INFLECTED]:
+                cut = (first.removesuffix(ending) for ending in ("", *self.endings) if first.endswith(ending))
+                _put(self.roots, cut, bound)
+        for table in (self.stems, self.roots):
+            for stem in [stem for stem, senses in table.items() if not senses]:
+                del table[stem]
 
     def match(self, texts: list[str], position: int) -> Match | None:
         """The longest entry at a position, with a clitic before it or another ending if there is none as it stands."""
@@ -163,6 +167,9 @@ class Lexicon:
             if word.startswith(clitic + article) and word[len(clitic + article) :] in self.entries
             if len(word) > len(clitic + article) + 1
         )
+        for ending in self.endings:
+            if self.roots and word.endswith(ending) and (senses := self.roots.get(word.removesuffix(ending))):
+                return _Bent(bases, Match(1, senses))
         if self.stems and len(word) >= 5:
             for size in range(len(word), max(3, len(word) - 5), -1):
                 senses = self.stems.get(word[:size])
@@ -180,3 +187,12 @@ class Lexicon:
         if len(rest) < 4:
             return None
         return Match(1, [s._replace(sure=sure) for s in self.entries[day][()] if s.role in _HEADS])
+
+
+def _put(table: dict[str, list[Sense]], stems: Iterable[str], senses: list[Sense]) -> None:
+    """Enters stems of at least four letters; one that two meanings share is left without any."""
+    for stem in stems:
+        if len(stem) >= _LEAST_STEM:
+            known = table.setdefault(stem, senses)
+            if not known or known[0][:2] != senses[0][:2]:
+                table[stem] = []

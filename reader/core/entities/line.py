@@ -1,20 +1,24 @@
 """One paragraph as the grammars of dates, times and amounts read it: its tokens, and what each of them can mean."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
+from reader.core.entities import numerals
 from reader.core.entities.lexicon import Lexicon, Match, Sense, as_written
 from reader.core.entities.tokens import VULGAR, Tokens, tokenise
+from reader.core.entities.usage import Usage
 from reader.core.entities.words import lexicon
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The tokens of a paragraph, the lexicon of its language, and the lexicon's entry at each token."""
+    """The tokens of a paragraph, the lexicon of its language with its entry at each token, the usage of figures."""
 
     tokens: Tokens
     lexicon: Lexicon
     matches: list[Match | None]
     original: str
+    usage: Usage
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -35,6 +39,10 @@ class Line:
             return False
         start = self.tokens.folded.origins[self.tokens.starts[position]]
         return self.original[start : start + 3].strip().isascii()
+
+    def is_plain(self, position: int, *words: str) -> bool:
+        """Whether a token is one of some words as it is written, and not by folding alone (ºF)."""
+        return self.text(position) in words and self.original[slice(*self.span(position, position))].isascii()
 
     def lead(self, position: int) -> int:
         """How long the clitic before the entry at a token is."""
@@ -61,6 +69,10 @@ class Line:
         text = self.text(position)
         return int(text) if len(text) <= 4 and text.isdigit() else None
 
+    def numbers(self, position: int) -> tuple[Decimal, ...]:
+        """The numbers that the digits and separators of a token may mean, the preferred one first."""
+        return numerals.readings(self.text(position), self.usage)
+
     def is_figure(self, position: int) -> bool:
         """Whether a token is a run of digits, and no superscript."""
         if not self.text(position)[:1].isdigit():
@@ -73,8 +85,8 @@ class Line:
         return 0 < position < len(self.tokens) and self.tokens.glued(position)
 
 
-def read_line(text: str, language: str) -> Line:
-    """The line of a paragraph; Latin words inside another script are read as English."""
+def read_line(text: str, language: str, usage: Usage) -> Line:
+    """The line of a paragraph, its figures read by a usage; Latin words inside another script are read as English."""
     own, latin = lexicon(language), lexicon("en")
     tokens = tokenise(text)
     texts = tokens.texts
@@ -90,4 +102,4 @@ def read_line(text: str, language: str) -> Line:
                 start, end = tokens.folded.original_span(tokens.starts[at], tokens.ends[at + match.size - 1])
                 if as_written(text[start:end]) not in written:
                     matches[at] = None
-    return Line(tokens, own, matches, text)
+    return Line(tokens, own, matches, text, usage)

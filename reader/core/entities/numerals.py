@@ -1,12 +1,14 @@
 """Digits with separators: which numbers they may mean.
 
 The separators say most: two kinds of them are groups and a decimal mark, the Arabic marks U+066B and U+066C are
-never mistaken, groups have three digits (two in Indian grouping). Where `1.500` may be both, the language's own
-decimal mark decides which reading is preferred, and the other one stays as long as it is plausible.
+never mistaken, groups have three digits (two in Indian grouping). Where `1.500` may be both, the usage of the text
+decides: it prefers one reading, and the other one stays as long as it is plausible, or allows only one.
 """
 
 import re
 from decimal import Decimal
+
+from reader.core.entities.usage import Usage
 
 _GROUP_ONLY = "٬ '’"
 _MARKS = re.compile(r"[^0-9]")
@@ -24,10 +26,10 @@ def _whole(parts: list[str]) -> Decimal:
     return Decimal("".join(parts))
 
 
-def readings(numeral: str, decimal_mark: str) -> tuple[Decimal, ...]:
+def readings(numeral: str, usage: Usage) -> tuple[Decimal, ...]:
     """The numbers that a run of digits and separators may mean, the preferred one first; none if it is no number.
 
-    `decimal_mark` is the language's ("." or ","). A list written without spaces (`1,2,3`) is no number.
+    A list written without spaces (`1,2,3`) is no number.
     """
     marks = _MARKS.findall(numeral)
     if not marks:
@@ -39,15 +41,17 @@ def readings(numeral: str, decimal_mark: str) -> tuple[Decimal, ...]:
     if len(marks) > 1:
         mixed = marks.count(last) == 1 and len(set(marks)) == 2 and _grouped(parts[:-1])
         return (Decimal("".join(parts[:-1]) + "." + parts[-1]),) if mixed else ()
-    return _one_mark(parts, last, decimal_mark)
+    return _one_mark(parts, last, usage)
 
 
-def _one_mark(parts: list[str], mark: str, decimal_mark: str) -> tuple[Decimal, ...]:
+def _one_mark(parts: list[str], mark: str, usage: Usage) -> tuple[Decimal, ...]:
     whole, fraction = _whole(parts), Decimal(".".join(parts))
     if mark in _GROUP_ONLY:
         return (whole,) if _grouped(parts) else ()
     if mark == "٫" or parts[0] == "0" or not _grouped(parts):
         return (fraction,) if mark != "،" or len(parts[1]) <= 2 else ()
-    if mark == decimal_mark and parts[1] != "000":
+    if usage.only_mark:
+        return (fraction,) if mark.replace("،", ",") == usage.mark else (whole,)
+    if mark == usage.mark and parts[1] != "000":
         return (fraction, whole)
     return (whole,) if parts[1].endswith("0") else (whole, fraction)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reader.core.entities import calendars
 from reader.core.entities.model import Kind
+from reader.core.entities.usage import Day, Usage
 from reader.core.entities.values import Candidate
 from reader.core.folding import fold_text
 
@@ -27,6 +28,9 @@ _PHONE = re.compile(
 _NUMERIC_DATE = re.compile(
     rf"(?<![\w.,/-])({_DIGITS}{{1,4}})([./-])\u200f?({_DIGITS}{{1,2}})\u200f?\2\u200f?({_DIGITS}{{1,4}})(?![\w/-]|[.,]\d)"
 )
+_DENSE_SCRIPTS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+_PARTICLES = "에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|도|로"
+_DENSE_TEXT = re.compile(rf"(?<=[A-Za-z0-9)])[{_DENSE_SCRIPTS}]|(?<=/)(?:{_PARTICLES})(?![{_DENSE_SCRIPTS}])")
 _TRAILING = ".,;:!?…'’”»)]}>،؛؟。、"
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
@@ -41,6 +45,14 @@ def _trimmed(text: str) -> str:
     return text
 
 
+def _without_text(address: str) -> str:
+    """A URL without the text that goes on behind it where words are written without spaces, or a Korean particle."""
+    if address.isascii():
+        return address
+    end = _DENSE_TEXT.search(address)
+    return address[: end.start()] if end else address
+
+
 def _addresses(text: str) -> Iterator[Candidate]:
     if "@" in text:
         for match in _EMAIL.finditer(text):
@@ -48,7 +60,7 @@ def _addresses(text: str) -> Iterator[Candidate]:
             yield Candidate(match.start(), match.start() + len(value), Kind.EMAIL, ("x:" + value.casefold(),), value)
     if "." in text or "://" in text:
         for match in _URL.finditer(text):
-            value = _trimmed(match.group())
+            value = _trimmed(_without_text(match.group()))
             bare = value.split("://", 1)[-1].removeprefix("www.").rstrip("/")
             readings = tuple(dict.fromkeys(("x:" + value, "x:" + bare.casefold())))
             yield Candidate(match.start(), match.start() + len(value), Kind.URL, readings, value)
@@ -67,21 +79,28 @@ def _is_code(word: str, amount_ends: frozenset[str]) -> bool:
     return not (number and (number[1] or number[2]).casefold() in amount_ends)
 
 
+# A word that is joined to a code with a hyphen: the code alone is its partner (DDR3-Speicher, DDR3 memory).
+_WORD_BEHIND = re.compile(r"(.*[0-9][A-Z]*)-[A-Za-zÀ-ɏ][a-zà-ɏ]{3,}")
+
+
 def _codes(text: str, amount_ends: frozenset[str]) -> Iterator[Candidate]:
     for match in _CODE.finditer(text):
         word = match.group()
         if word.isalpha() or word.isdigit() or not _is_code(word, amount_ends):
             continue
         folded = fold_text(word).replace("–", "-")
-        yield Candidate(match.start(), match.end(), Kind.CODE, ("x:" + folded,), word, parts=_figures_in(match))
+        stem = _WORD_BEHIND.fullmatch(word)
+        readings = ("x:" + folded, "x:" + folded[: stem.end(1)]) if stem else ("x:" + folded,)
+        yield Candidate(match.start(), match.end(), Kind.CODE, readings, word, parts=_figures_in(match))
 
 
 def _figures_in(match: re.Match[str]) -> tuple[Candidate, ...]:
     """The longest figure of a code, which may be all that the other side has of it (COVID-19, كوفيد-19)."""
-    figures = list(re.finditer(r"\d+", match.group()))
+    figures = list(re.finditer(r"\d+(?:\.\d+(?!\d*\.))?", match.group()))
     longest = max(figures, key=lambda figure: len(figure.group()))
     start = match.start() + longest.start()
-    number = str(int(longest.group())) if len(longest.group()) < 40 else longest.group()
+    whole = longest.group().isdecimal() and len(longest.group()) < 40
+    number = str(int(longest.group())) if whole else fold_text(longest.group())
     return (Candidate(start, start + len(longest.group()), Kind.NUMBER, ("n:" + number,), number, soft=True),)
 
 
@@ -103,40 +122,29 @@ def _phones(text: str) -> Iterator[Candidate]:
         yield Candidate(match.start(), match.end(), Kind.PHONE, readings, digits)
 
 
-def _numeric_dates(text: str, *, day_first: bool) -> Iterator[Candidate]:
+def _numeric_dates(text: str, usage: Usage) -> Iterator[Candidate]:
     for match in _NUMERIC_DATE.finditer(text):
-        first, middle, last = (fold_text(match[n]) for n in (1, 3, 4))
-        orders: list[tuple[str, str, str]] = []
-        if len(first) == 4:
-            orders = [(first, middle, last)]
-        elif len(last) == 4 or (len(last) == 2 and match[2] != "-"):
-            year = last if len(last) == 4 else ("20" if int(last) < 70 else "19") + last
-            orders = [(year, middle, first), (year, first, middle)]
-            if not day_first and match[2] == "/":
-                orders.reverse()
-        valid = [
-            (int(y), int(m), int(d)) for y, m, d in orders if 1 <= int(m) <= 12 and 1 <= int(d) <= 31 and len(d) <= 2
-        ]
-        if valid:
-            yield _dated(match, valid)
+        days = usage.dates([fold_text(match[n]) for n in (1, 3, 4)], match[2])
+        if days:
+            yield _dated(match, days)
 
 
-def _dated(match: re.Match[str], orders: list[tuple[int, int, int]]) -> Candidate:
+def _dated(match: re.Match[str], orders: list[Day]) -> Candidate:
     if orders[0][0] < 1500:
         return calendars.dated(match.start(), match.end(), "hijri" if orders[0][0] > 1410 else "jalali", orders[0])
     readings = tuple(dict.fromkeys(f"d:{y:04d}-{m:02d}-{d:02d}" for y, m, d in orders))
     return Candidate(match.start(), match.end(), Kind.DATE, readings, readings[0][2:])
 
 
-def find_patterns(text: str, *, day_first: bool, amount_ends: frozenset[str]) -> list[Candidate]:
+def find_patterns(text: str, usage: Usage, amount_ends: frozenset[str]) -> list[Candidate]:
     """The candidates in a text that are known by their shape, in order and free of overlaps.
 
-    `day_first` is the language's order in 03/06/2025, `amount_ends` the units, scales and currencies that may stick
-    to a figure.
+    `usage` tells the order in 03/06/2025, `amount_ends` are the units, scales and currencies that may stick to a
+    figure.
     """
     found = list(_addresses(text))
     if any(character.isdigit() for character in text):
-        found += _numeric_dates(text, day_first=day_first)
+        found += _numeric_dates(text, usage)
         found += _codes(text, amount_ends)
         found += _phones(text)
     taken = bytearray(len(text))

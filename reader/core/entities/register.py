@@ -4,6 +4,7 @@ A row that is analysed again, because more has been learnt since, replaces what 
 used again.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.core.entities.linking import Group
@@ -28,6 +29,19 @@ class Register:
         self._numbers: dict[str, int] = {}
         self._entries: list[_Entry] = []
         self._rows: dict[int, list[tuple[int, int, str]]] = {}
+
+    def renewed(self) -> "Register":
+        """One in which no row has said anything, and things have the numbers that they have here."""
+        register = Register(self._versions)
+        register._numbers = self._numbers.copy()
+        register._entries = [_Entry(e.kind, e.value, [0] * self._versions) for e in self._entries]
+        return register
+
+    def move(self, found: Sequence[int]) -> None:
+        """Takes other rows: `found` tells which row each of them was before; the others say nothing any more."""
+        for row in self._rows.keys() - set(found):
+            self.begin(row)
+        self._rows = {row: self._rows[old] for row, old in enumerate(found) if old in self._rows}
 
     def begin(self, row: int) -> None:
         """Forgets what a row said when it was analysed before."""

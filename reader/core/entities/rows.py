@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.core.alignment.model import Alignment
+from reader.core.conventions import Conventions
 from reader.core.document import Document
 from reader.core.entities.linking import Group, Placed, link
 from reader.core.entities.named import name_candidates, with_names
@@ -12,6 +13,7 @@ from reader.core.entities.scan import scan
 from reader.core.entities.termlinks import term_groups
 from reader.core.entities.terms import Terms
 from reader.core.glossary import Glossary
+from reader.core.language import language_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ def cells_of(documents: Sequence[Document], alignment: Alignment, row: int) -> t
         numbers = alignment.cell(row, version)
         paragraphs = document.paragraphs[numbers.start : numbers.stop]
         texts = tuple(paragraph.text for paragraph in paragraphs)
-        cells.append(Cell(version, numbers, texts, tuple(p.language or document.language for p in paragraphs)))
+        languages = tuple(p.language or language_within(p.text, document.language) for p in paragraphs)
+        cells.append(Cell(version, numbers, texts, languages))
     return tuple(cells)
 
 
@@ -62,13 +65,13 @@ class ScannedRow:
     names: tuple[tuple[NameCandidate, ...], ...]
 
 
-def scan_row(cells: tuple[Cell, ...], glossary: Glossary, terms: Terms) -> ScannedRow:
-    """The row with its rigid groups and name candidates; `terms` is the index of the glossary."""
+def scan_row(cells: tuple[Cell, ...], glossary: Glossary, terms: Terms, conventions: Conventions) -> ScannedRow:
+    """The row with its rigid groups and name candidates; terms and conventions are those of the glossary, indexed."""
     placed = [
         Placed(cell.version, number, text[candidate.start : candidate.end], candidate)
         for cell in cells
         for number, text, language in cell.paragraphs()
-        for candidate in terms.decide(scan(text, language), text, cell.version)
+        for candidate in terms.decide(scan(text, language, conventions.of(cell.version, language)), text, cell.version)
         if candidate.kind not in glossary.switched_off
     ]
     groups = tuple(link(placed, len(cells)))

@@ -9,13 +9,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from reader.core.conventions import Convention
 from reader.core.entities import acronyms
 from reader.core.entities.amounts import parse_amount
 from reader.core.entities.clock import parse_time
 from reader.core.entities.dates import parse_buried, parse_date, parse_weekday
-from reader.core.entities.hebrew import parse_hebrew_date
+from reader.core.entities.hebrew import parse_hebrew_date, parse_hebrew_label
 from reader.core.entities.line import Line, read_line
 from reader.core.entities.patterns import find_patterns
+from reader.core.entities.periods import with_periods
+from reader.core.entities.usage import usage
 from reader.core.entities.values import Candidate, number_reading
 from reader.core.entities.words import lexicon
 
@@ -26,16 +29,20 @@ _FAR = 150
 """How many characters apart decimals may share a scale word in a list (2.94, … and 2.52 million)."""
 _RUN_TOGETHER = 10
 """From how many letters on an Arabic word that is no entry may be several that have run together."""
+_UNSAID = Convention()
 Grammar = Callable[[Line, int], tuple[Candidate, int] | None]
 _GRAMMARS = (parse_date, parse_time, parse_weekday, parse_amount)
 
 
 @functools.lru_cache(maxsize=4096)
-def scan(text: str, language: str) -> tuple[Candidate, ...]:
-    """The rigid candidates of a paragraph in a language (BCP 47), in order, free of overlaps."""
-    words = lexicon(language)
-    found = find_patterns(text, day_first=words.day_first, amount_ends=words.amount_ends | lexicon("en").amount_ends)
-    line = read_line(text, language)
+def scan(text: str, language: str, said: Convention = _UNSAID) -> tuple[Candidate, ...]:
+    """The rigid candidates of a paragraph in a language (BCP 47), in order, free of overlaps.
+
+    `said` is what the person says of its figures.
+    """
+    words, figures = lexicon(language), usage(language, said)
+    found = find_patterns(text, figures, words.amount_ends | lexicon("en").amount_ends)
+    line = read_line(text, language, figures)
     taken = bytearray(len(text) + 1)
     for candidate in found:
         taken[candidate.start : candidate.end] = b"\x01" * (candidate.end - candidate.start)
@@ -63,17 +70,19 @@ def _grammatical(line: Line, taken: bytearray) -> list[Candidate]:
                     step = result[1] - at
                     break
         at += step
-    return _with_shared_scales(line.original, found)
+    return with_periods(line.original, _with_shared_scales(line.original, found))
 
 
 def _grammars(line: Line, at: int) -> tuple[Grammar, ...]:
     """What may begin at a token."""
-    hebrew = line.lexicon.language == "he" and _may_be_letters(line, at)
+    hebrew: tuple[Grammar, ...] = ()
+    if line.lexicon.language == "he":
+        hebrew = (parse_hebrew_date,) if _may_be_letters(line, at) else (parse_hebrew_label,)
     if line.matches[at] or line.text(at)[0].isdigit():
-        return (parse_hebrew_date, *_GRAMMARS) if hebrew else _GRAMMARS
+        return (*hebrew, *_GRAMMARS)
     if line.lexicon.language == "ar" and len(line.text(at)) >= _RUN_TOGETHER:
         return (parse_buried,)
-    return (parse_hebrew_date,) if hebrew else ()
+    return hebrew
 
 
 def _may_be_letters(line: Line, at: int) -> bool:

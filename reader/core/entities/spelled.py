@@ -74,11 +74,17 @@ def _fits(current: Decimal, value: Decimal, *, joined: bool) -> bool:
 def read_words(line: Line, position: int) -> Spelled | None:
     """The number in words that begins at a token."""
     number = _Sum()
+    if _inside(line, position):
+        return None
     first = line.sense(position, "scale")
-    if first:  # a thousand without "one" before it (тысяча двести, mille deux cents); alone it is no number
+    if first:  # a thousand without "one" before it (тысяча двести, mille deux cents); alone it is hardly a number
         following = line.sense(position + first[1], "word")
-        if first[0].value != 1000 or not following or following[0].value >= 1000:
+        if first[0].value != 1000:
             return None
+        if not following or following[0].value >= 1000:
+            if line.is_short(position):
+                return None
+            return Spelled(first[0].value, position + first[1], ordinal=False, sure=False)
         number.terms.append(first[0].value)
         position += first[1]
     at = end = position
@@ -93,4 +99,14 @@ def read_words(line: Line, position: int) -> Spelled | None:
             at += 1
     if end == position:
         return None
-    return Spelled(sum(number.terms, Decimal(0)), end, number.ordinal, number.sure)
+    value = sum(number.terms, Decimal(0))
+    # What is put together is hardly anything else: one billion, and three characters in a row that all count (一百万).
+    dense = line.lexicon.dense
+    composed = end - position >= 3 and line.lexicon.language != "ko" if dense else value >= 1000
+    sure = (number.sure or composed) and line.sense(position - 1, "vague") is None
+    return Spelled(value, end, number.ordinal, sure)
+
+
+def _inside(line: Line, position: int) -> bool:
+    """Whether a token is a syllable within a Korean word, whose words stand apart (마법사만 is no 40,000)."""
+    return line.lexicon.language == "ko" and line.glued(position) and line.text(position - 1).isalpha()

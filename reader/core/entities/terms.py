@@ -99,7 +99,7 @@ def _with_wording(candidates: list[Candidate], span: tuple[int, int], words: str
 
 def _index(language: str) -> Lexicon:
     own = lexicon(language)
-    return Lexicon(own.language, prefixes=own.prefixes, dense=own.dense, inflected=own.inflected)
+    return Lexicon(own.language, prefixes=own.prefixes, dense=own.dense, endings=own.endings)
 
 
 def _found(index: Lexicon | None, text: str) -> Iterator[Found]:

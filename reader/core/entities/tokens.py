@@ -38,9 +38,17 @@ class Tokens:
         return position > 0 and self.ends[position - 1] == self.starts[position]
 
 
+_APOSTROPHE = regex.compile(r"(?<=\p{Cyrillic})['’](?=\p{Cyrillic})")
+
+
+def _lettered(text: str) -> str:
+    """The text, of the same length, with the apostrophe that is a letter in Ukrainian written as one (п’ять)."""
+    return _APOSTROPHE.sub("ʼ", text) if "'" in text or "’" in text else text
+
+
 def split(text: str) -> list[str]:
     """The tokens of an already folded text, without offsets."""
-    return [match.group() for match in _TOKEN.finditer(text)]
+    return [match.group() for match in _TOKEN.finditer(_lettered(text))]
 
 
 VULGAR = {c: str(unicodedata.numeric(c)).removeprefix("0")[:4] for c in "½¼¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
@@ -60,7 +68,7 @@ def tokenise(text: str) -> Tokens:
     """The tokens of a text."""
     folded = fold(text) if VULGAR.keys().isdisjoint(text) else _fold_fractions(text)
     texts, starts, ends = [], [], []
-    for match in _TOKEN.finditer(folded.text):
+    for match in _TOKEN.finditer(_lettered(folded.text)):
         texts.append(match.group())
         starts.append(match.start())
         ends.append(match.end())

@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 
 from reader.core.entities.common import common
 from reader.core.entities.lexicon import Lexicon, Sense
 from reader.core.entities.tokens import split
+from reader.core.entities.usage import locale_of
 from reader.core.folding import fold_text
 from reader.paths import RESOURCES
 
@@ -40,14 +41,11 @@ def lexicon(language: str) -> Lexicon:
         base,
         prefixes=tuple((clitic, article) for clitic, _, article in (p.partition("+") for p in own.get("prefixes", ()))),
         dense=base in common().dense,
-        inflected=base in common().inflected,
+        endings=common().endings.get(base, ()),
         compounding=base in common().compounding,
         forms=set() if base in common().marked else None,
     )
-    try:
-        locale = Locale.parse(base)
-    except (UnknownLocaleError, ValueError):
-        locale = Locale.parse("en")
+    locale = locale_of(base)
     unsure = frozenset(fold_text(word) for word in own.get("unsure", ()))
     _add_symbols(built)
     _add_calendar(built, locale, unsure)
@@ -74,6 +72,7 @@ def _add_calendar(built: Lexicon, locale: Locale, unsure: frozenset[str]) -> Non
                     built.add(form, Sense(role, ("gregorian", number), fold_text(form) not in unsure))
         for day, name in locale.days[context].get("wide", {}).items():
             built.add(name, Sense("weekday", day + 1, fold_text(name) not in unsure))
+    built.lowercase = all(name[:1].islower() for name in locale.months["format"]["wide"].values())
     for half, names in _halves(locale):
         built.add(names, Sense("half", half))
     pattern = str(locale.date_formats["long"].pattern)
@@ -95,9 +94,6 @@ def _halves(locale: Locale) -> Iterator[tuple[str, str]]:
 
 
 def _add_figures(built: Lexicon, locale: Locale) -> None:
-    symbols = locale.number_symbols
-    mark = symbols.get("latn", {}).get("decimal", ".")
-    built.decimal_mark = "," if mark == "," else "."
     for widths in locale.compact_decimal_formats.values():
         for powers in widths.values():
             for power, pattern in powers.items():
@@ -146,9 +142,9 @@ def _add_spellout(built: Lexicon, unsure: frozenset[str]) -> None:
         value, _, forms = line.partition("\t")
         role = "ordinal" if value.startswith("o") else "word"
         for form in forms.split("|"):
-            # A number of one character is too often a part of another word.
+            # A number of one character, or of syllables, is too often a part of another word.
             sure = fold_text(form) not in unsure and not (
-                built.dense and len(form) == 1 and (built.language == "ko" or (len(value) == 1 and value in "012"))
+                built.language == "ko" or (built.dense and len(form) == 1 and len(value) == 1 and value in "012")
             )
             built.add(form, Sense(role, Decimal(value.removeprefix("o")), sure))
 

@@ -22,11 +22,11 @@ from reader.core.report.model import (
     Summary,
     Words,
     look,
-    moment,
     name,
     pieces,
     remark,
     sentence_of,
+    versions_of,
     writable,
 )
 from reader.core.report.style import CSS
@@ -60,6 +60,7 @@ class _Writer:
         self._report = report
         self._words = words
         self._documents = report.reading.documents
+        self._versions = versions_of(report, words)
 
     def text(self, key: str, **arguments: Argument) -> str:
         """A sentence of the report, escaped."""
@@ -69,8 +70,9 @@ class _Writer:
         """All up to the title."""
         count = len(self._documents)
         names = " · ".join(name(document.name) for document in self._documents)
+        language, direction = _escaped(self._words.language), self._words.direction.value
         yield (
-            f'<!DOCTYPE html>\n<html lang="{_escaped(self._words.language)}" dir="ltr">\n<head>\n'
+            f'<!DOCTYPE html>\n<html lang="{language}" dir="{direction}">\n<head>\n'
             '<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -111,7 +113,7 @@ class _Writer:
         yield f' <span class="m differs">{self.text("report.role-differs")}</span></p>\n</section>\n'
 
     def _count(self, key: str, count: int, css: str = "") -> str:
-        return f'<div class="{css}"><dt>{self.text(key)}</dt><dd>{count}</dd></div>'
+        return f'<div class="{css}"><dt>{self.text(key)}</dt><dd>{self._words.numeral(count)}</dd></div>'
 
     def _progress(self, summary: Summary) -> Iterator[str]:
         reviewed = summary.statuses.get(Status.REVIEWED, 0)
@@ -142,24 +144,25 @@ class _Writer:
             yield f"</ol>{more}\n</section>\n"
 
     def _title(self, item: ReportFinding) -> str:
-        return _escaped(self._words.title(item.finding, self._report.languages))
+        return _escaped(self._words.title(item.finding, self._versions))
 
     def _sentence(self, item: ReportFinding) -> str:
-        return f'<span dir="auto">{_escaped(sentence_of(item.finding, self._words))}</span>'
+        words = _escaped(sentence_of(item.finding, self._words, self._versions))
+        return f'<span dir="{self._words.direction.value}">{words}</span>'
 
     def headings(self) -> Iterator[str]:
         """The heads of the columns."""
         yield '<div class="heads"><span></span>'
-        for document in self._documents:
-            language = _escaped(self._words.language_name(document.language))
-            yield f'<h2 dir="{document.direction.value}"><bdi>{language}</bdi></h2>'
+        for document, version in zip(self._documents, self._versions, strict=True):
+            yield f'<h2 dir="{document.direction.value}"><bdi>{_escaped(version)}</bdi></h2>'
         yield "</div>\n"
 
     def row(self, row: ReportRow) -> Iterator[str]:
         """One row: its number and status, its cells, and what is said about it."""
         status = row.status.name.lower().replace("_", "-")
         number = row.number + 1
-        yield f'<article class="{status}" id="r{number}"><aside><a href="#r{number}">{number}</a>'
+        told = self._words.numeral(number)
+        yield f'<article class="{status}" id="r{number}"><aside><a href="#r{number}">{told}</a>'
         if row.status is not Status.NOT_REVIEWED:
             label = self.text(f"report.status-{status}")
             yield f'<span class="status" title="{label}" aria-label="{label}">{_STATUS_SIGNS[row.status]}</span>'
@@ -195,7 +198,7 @@ class _Writer:
             css = "dismissed" if dismissed else severity.value
             label = self.text(f"report.is-{severity.value}")
             state = f" <em>{self.text('report.is-dismissed')}</em>" if dismissed else ""
-            names = (self._words.language_name(self._documents[version].language) for version in sorted(versions))
+            names = (self._versions[version] for version in sorted(versions))
             yield f'<p class="finding {css}"><b title="{label}">{_SEVERITY_SIGNS[severity]}</b> '
             yield f"<strong>{title}</strong> {text} <small>{_escaped(', '.join(names))}</small>{state}</p>"
 
@@ -207,7 +210,7 @@ class _Writer:
         for line in note.body.splitlines():
             if line.strip():
                 yield from _paragraph(remark(line))
-        author, time = name(note.by.author), name(moment(note.by.time))
+        author, time = name(note.by.author), name(self._words.moment(note.by.time))
         yield f"<cite><bdi>{_escaped(author)}</bdi> · {_escaped(time)}{state}</cite>"
         yield "</blockquote>"
 

@@ -17,6 +17,7 @@ from reader.core.document import Direction, Document, Paragraph
 from reader.core.entities.model import Kind
 from reader.core.findings import Finding, Severity
 from reader.core.highlights import Highlight, highlights
+from reader.core.language import direction_of_language
 from reader.core.message import Argument, Message
 from reader.core.reading import Reading
 from reader.core.review.values import Note, ReviewView, Status
@@ -53,12 +54,25 @@ _LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a report in one language (BCP 47): sentences of messages, headings of findings, language names."""
+    """The words of a report in one language (BCP 47): sentences of messages, what findings say, names of languages.
+
+    `title` and `explanation` take the names of the versions, as `version_names` gives them. `numeral` writes a number
+    and `moment` a time (ISO 8601) as the language does.
+    """
 
     language: str
     sentence: Callable[[Message], str]
     title: Callable[[Finding, Sequence[str]], str]
+    explanation: Callable[[Finding, Sequence[str]], Message]
+    version_names: Callable[[Sequence[Document]], Sequence[str]]
     language_name: Callable[[str], str]
+    numeral: Callable[[int], str]
+    moment: Callable[[str], str]
+
+    @property
+    def direction(self) -> Direction:
+        """The direction that the report runs in."""
+        return direction_of_language(self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +144,6 @@ class Report:
     reading: Reading
     review: ReviewView | None = None
 
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The languages of the versions (BCP 47)."""
-        return tuple(document.language for document in self.reading.documents)
-
     def rows(self) -> Iterator[ReportRow]:
         """The rows in order, each made as it is asked for."""
         for number in range(len(self.reading.alignment)):
@@ -197,10 +206,16 @@ def look(kind: Kind) -> Look:
     return _LOOKS[kind]
 
 
-def sentence_of(finding: Finding, words: Words) -> str:
+def versions_of(report: Report, words: Words) -> tuple[str, ...]:
+    """What the versions are called in a report."""
+    return tuple(map(name, words.version_names(report.reading.documents)))
+
+
+def sentence_of(finding: Finding, words: Words, versions: Sequence[str]) -> str:
     """The sentence of a finding; what it quotes is isolated in it and cannot turn its letters around."""
-    arguments = tuple((name, _quoted(value)) for name, value in finding.message.arguments)
-    return writable(words.sentence(replace(finding.message, arguments=arguments)))
+    message = words.explanation(finding, versions)
+    arguments = tuple((name, _quoted(value)) for name, value in message.arguments)
+    return writable(words.sentence(replace(message, arguments=arguments)))
 
 
 def _quoted(value: Argument) -> Argument:
@@ -220,7 +235,7 @@ def writable(text: str) -> str:
     return _UNWRITABLE.sub("\ufffd", text)
 
 
-def moment(time: str) -> str:
+def english_moment(time: str) -> str:
     """A time of a decision (ISO 8601, UTC) as people read it, to the minute."""
     match = _MOMENT.match(time)
     return f"{match[1]} {match[2]} UTC" if match else time

@@ -41,10 +41,10 @@ from reader.core.report.model import (
     ReportRow,
     Words,
     look,
-    moment,
     name,
     pieces,
     sentence_of,
+    versions_of,
     writable,
 )
 from reader.core.review.values import Status
@@ -133,6 +133,7 @@ class _Pages:
         self._painter = painter
         self._report = report
         self._words = words
+        self._versions = versions_of(report, words)
         self._width = float(writer.width())
         self._height = float(writer.height())
         self._y = 0.0
@@ -150,10 +151,10 @@ class _Pages:
     def _head(self) -> None:
         report, words = self._report, self._words
         self._text(self._sentence("report.title"), _font(20, bold=True), space=0)
-        for document, language in zip(report.reading.documents, report.languages, strict=True):
+        for document in report.reading.documents:
             direction = self._sentence(f"report.{document.direction.value}")
             self._text(
-                f"\u2068{name(document.name)}\u2069 · {words.language_name(language)} · {direction}",
+                f"\u2068{name(document.name)}\u2069 · {words.language_name(document.language)} · {direction}",
                 self._small,
                 _MUTED,
             )
@@ -163,7 +164,11 @@ class _Pages:
         if report.review is not None:
             counts += [("report.dismissed", summary.dismissed), ("report.notes", summary.notes)]
             counts += [("report.changed", summary.changed)]
-        self._text("   ·   ".join(f"{self._sentence(key)}: {count}" for key, count in counts), _font(11), space=_PAD)
+        self._text(
+            "   ·   ".join(f"{self._sentence(key)}: {words.numeral(count)}" for key, count in counts),
+            _font(11),
+            space=_PAD,
+        )
         if report.review is not None:
             reviewed, work = (summary.statuses.get(s, 0) for s in (Status.REVIEWED, Status.NEEDS_WORK))
             progress = Message.of("report.progress", reviewed=reviewed, work=work)
@@ -181,8 +186,8 @@ class _Pages:
                 if count == 1:
                     self._text(self._sentence("report.open-findings"), _font(12, bold=True), space=2 * _PAD)
                 if count <= _LISTED:
-                    title = self._words.title(item.finding, self._report.languages)
-                    text = f"{writable(title)}. {sentence_of(item.finding, self._words)}"
+                    title = self._words.title(item.finding, self._versions)
+                    text = f"{writable(title)}. {sentence_of(item.finding, self._words, self._versions)}"
                     self._text(text, self._small, QColor(_SEVERITY_COLORS[item.finding.severity]))
         if count > _LISTED:
             self._text(self._words.sentence(Message.of("report.more", count=count - _LISTED)), self._small, _MUTED)
@@ -192,11 +197,12 @@ class _Pages:
         width = (self._width - _NUMBER_WIDTH - _GAP * versions) / versions
         number_color = _STATUS_COLORS.get(row.status, _MUTED.name())
         sign = {Status.REVIEWED: " ✓", Status.NEEDS_WORK: " !"}.get(row.status, "")
-        number = list(_lines(f"{row.number + 1}{sign}", self._small, _NUMBER_WIDTH, QColor(number_color)))
-        columns = [(0.0, number)]
+        told, way = f"{self._words.numeral(row.number + 1)}{sign}", self._words.direction
+        number = list(_lines(told, self._small, _NUMBER_WIDTH, QColor(number_color), way))
+        columns = [(self._across(0.0, _NUMBER_WIDTH), number)]
         gaps = []
         for version, cell in enumerate(row.cells):
-            left = _NUMBER_WIDTH + _GAP + version * (width + _GAP)
+            left = self._across(_NUMBER_WIDTH + _GAP + version * (width + _GAP), width)
             if cell:
                 columns.append((left, [line for p in cell for line in self._paragraph(p, width)]))
             else:
@@ -213,10 +219,11 @@ class _Pages:
             area = QRectF(at, self._y, width, min(height, self._height - self._y))
             self._painter.fillRect(area, QBrush(_HAIRLINE, Qt.BrushStyle.BDiagPattern))
         self._flow(columns)
+        width = self._width - _NUMBER_WIDTH - _GAP
         for text, color in self._said(row):
             # Lines apart: one that ends in Arabic letters would make Arabic numbers of the next one's digits.
             for line in text.splitlines():
-                self._flow([(_NUMBER_WIDTH + _GAP, self._plain(line, self._width - _NUMBER_WIDTH - _GAP, color))])
+                self._flow([(self._across(_NUMBER_WIDTH + _GAP, width), self._plain(line, width, color))])
         self._y += _PAD
 
     def _said(self, row: ReportRow) -> Iterator[tuple[str, QColor]]:
@@ -225,17 +232,17 @@ class _Pages:
             yield self._sentence("report.row-changed"), QColor(_STATUS_COLORS[Status.NEEDS_WORK])
         said = {}
         for item in row.findings:
-            title = self._words.title(item.finding, self._report.languages)
+            title = self._words.title(item.finding, self._versions)
             state = f" ({self._sentence('report.is-dismissed')})" if item.dismissed else ""
             color = _MUTED if item.dismissed else QColor(_SEVERITY_COLORS[item.finding.severity])
-            said[f"{writable(title)}. {sentence_of(item.finding, self._words)}{state}"] = color
+            said[f"{writable(title)}. {sentence_of(item.finding, self._words, self._versions)}{state}"] = color
         yield from said.items()
         for note in row.notes:
             state = f" · {self._sentence('report.note-resolved')}" if note.resolved else ""
             if note.passage is not None:
                 yield f"“{name(note.passage.quote)}”", _MUTED
             yield name(note.body), _INK
-            yield f"\u2068{name(note.by.author)}\u2069 · {name(moment(note.by.time))}{state}", _MUTED
+            yield f"\u2068{name(note.by.author)}\u2069 · {name(self._words.moment(note.by.time))}{state}", _MUTED
 
     def _paragraph(self, paragraph: ReportParagraph, width: float) -> list[_Line]:
         """The lines of a paragraph of a document, with its isolates and marks."""
@@ -259,13 +266,17 @@ class _Pages:
         return list(_lines("".join(parts), self._reading, width, _INK, paragraph.direction, tuple(marks)))
 
     def _plain(self, text: str, width: float, color: QColor = _INK, font: QFont | None = None) -> list[_Line]:
-        direction = base_direction(text, Direction.LTR)
+        direction = base_direction(text, self._words.direction)
         display = isolated(writable(text), direction)
         return list(_lines(display, font or self._small, width, color, direction))
 
     def _text(self, text: str, font: QFont, color: QColor = _INK, space: float = 2 * _POINT) -> None:
         self._y += space
         self._flow([(0.0, self._plain(text, self._width, color, font))])
+
+    def _across(self, start: float, width: float) -> float:
+        """The left edge of a column that begins so far from the side where the report's language begins its lines."""
+        return self._width - start - width if self._words.direction is Direction.RTL else start
 
     def _sentence(self, key: str) -> str:
         return self._words.sentence(Message.of(key))
@@ -316,7 +327,9 @@ class _Pages:
         self._footer()
 
     def _footer(self) -> None:
-        for line in _lines(str(self._page), self._small, self._width, _MUTED, align=Qt.AlignmentFlag.AlignHCenter):
+        for line in _lines(
+            self._words.numeral(self._page), self._small, self._width, _MUTED, align=Qt.AlignmentFlag.AlignHCenter
+        ):
             line.line.draw(self._painter, QPointF(0, self._height + 8 * _POINT))
 
 

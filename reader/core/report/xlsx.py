@@ -14,7 +14,7 @@ from reader.core.bidi import base_direction
 from reader.core.document import Direction
 from reader.core.findings import Severity
 from reader.core.message import Message
-from reader.core.report.model import Report, ReportRow, Words, moment, sentence_of, writable
+from reader.core.report.model import Report, ReportRow, Words, sentence_of, versions_of, writable
 from reader.core.review.values import Note, Status
 
 if TYPE_CHECKING:
@@ -51,12 +51,12 @@ class _Writer:
         self._report = report
         self._words = words
         self._looks: dict[tuple[Direction, str, bool, bool], Any] = {}
-        self._languages = [words.language_name(language) for language in report.languages]
+        self._versions = versions_of(report, words)
 
     def rows(self) -> None:
         """The sheet with the rows."""
-        heads = [self._text("report.row"), *self._languages, self._text("report.findings")]
-        widths = [7.0, *(60.0 for _ in self._languages), 50.0]
+        heads = [self._text("report.row"), *self._versions, self._text("report.findings")]
+        widths = [7.0, *(60.0 for _ in self._versions), 50.0]
         if self._report.review is not None:
             heads += [self._text("report.status"), self._text("report.notes")]
             widths += [14.0, 50.0]
@@ -70,7 +70,7 @@ class _Writer:
             text = "\n".join(paragraph.text for paragraph in cell)
             cells.append(self._cell(sheet, text, direction=cell[0].direction if cell else document.direction))
         open_ones = [item.finding for item in row.findings if not item.dismissed]
-        lines = dict.fromkeys(sentence_of(finding, self._words) for finding in open_ones)
+        lines = dict.fromkeys(sentence_of(finding, self._words, self._versions) for finding in open_ones)
         color = _SEVERITY_COLORS[open_ones[0].severity] if open_ones else ""
         cells.append(self._cell(sheet, "\n".join(lines), color=color))
         if self._report.review is not None:
@@ -78,13 +78,13 @@ class _Writer:
             changed = f"\n{self._text('report.row-changed')}" if row.changed else ""
             cells.append(self._cell(sheet, status + changed, color=_STATUS_COLORS.get(row.status, "")))
             notes = "\n\n".join(self._note(note) for note in row.notes)
-            cells.append(self._cell(sheet, notes, direction=base_direction(notes, Direction.LTR)))
+            cells.append(self._cell(sheet, notes, direction=base_direction(notes, self._words.direction)))
         return cells
 
     def _note(self, note: Note) -> str:
         quote = f"“{note.passage.quote}”\n" if note.passage else ""
         state = f" · {self._text('report.note-resolved')}" if note.resolved else ""
-        return f"{quote}{note.body}\n— {note.by.author}, {moment(note.by.time)}{state}"
+        return f"{quote}{note.body}\n— {note.by.author}, {self._words.moment(note.by.time)}{state}"
 
     def findings(self) -> None:
         """The sheet with a row a finding."""
@@ -96,8 +96,8 @@ class _Writer:
                 severity = item.finding.severity
                 texts = [
                     self._text(f"report.is-{severity.value}"),
-                    self._words.title(item.finding, self._report.languages),
-                    sentence_of(item.finding, self._words),
+                    self._words.title(item.finding, self._versions),
+                    sentence_of(item.finding, self._words, self._versions),
                     self._text("report.is-dismissed" if item.dismissed else "report.is-open"),
                 ]
                 color = "" if item.dismissed else _SEVERITY_COLORS[severity]
@@ -126,7 +126,8 @@ class _Writer:
             ]
         for key, count in counts:
             sheet.append([self._cell(sheet, self._text(key)), self._cell(sheet, count)])
-        for document, language in zip(self._report.reading.documents, self._languages, strict=True):
+        for document in self._report.reading.documents:
+            language = self._words.language_name(document.language)
             sheet.append([self._cell(sheet, language), self._cell(sheet, document.name)])
 
     def _text(self, key: str) -> str:
@@ -137,6 +138,7 @@ class _Writer:
         from openpyxl.utils import get_column_letter  # noqa: PLC0415
 
         sheet: Any = self._book.create_sheet(self._text(title_key))
+        sheet.sheet_view.rightToLeft = self._words.direction is Direction.RTL
         sheet.freeze_panes = "B2" if len(heads) > 2 else "A2"
         for column, width in enumerate(widths, 1):
             sheet.column_dimensions[get_column_letter(column)].width = width
@@ -152,7 +154,7 @@ class _Writer:
         sheet: Any,
         value: str | int,
         *,
-        direction: Direction = Direction.LTR,
+        direction: Direction | None = None,
         color: str = "",
         bold: bool = False,
     ) -> "Cell":
@@ -168,7 +170,7 @@ class _Writer:
             quoted = text.startswith(_FORMULA_SIGNS)
         else:
             cell.value = value
-        look = direction, color, bold, quoted
+        look = direction or self._words.direction, color, bold, quoted
         if look not in self._looks:
             self._dress(cell, *look)
             self._looks[look] = cell._style  # noqa: SLF001  # a style set anew costs as much as the rest of the cell

@@ -1,7 +1,8 @@
 """Which review file belongs to some documents, and which documents belong to a review file.
 
-A review lies beside the first document, named after all of them, or in the person's data folder. It is known by its
-documents: by their paths, or by what stands in them where they were moved or renamed.
+A review lies beside the first document, named after all of them, or in the person's data folder; folders that were
+the data folder before are looked in, too. It is known by its documents: by their paths, or by what stands in them where
+they were moved or renamed.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -51,21 +52,25 @@ def _numbered(path: Path) -> Iterator[Path]:
     return (path.with_name(f"{path.stem} {number}{path.suffix}") for number in count(2))
 
 
-def may_have_review(documents: Sequence[Path], data_folder: Path) -> bool:
+def may_have_review(documents: Sequence[Path], data_folders: Sequence[Path]) -> bool:
     """Whether there is any review file where `find_review` looks: it costs a look at the folders, not at the texts."""
-    if any(path.is_file() for path in default_paths(documents, data_folder)):
+    if any(path.is_file() for path in _defaults(documents, data_folders)):
         return True
-    folders = dict.fromkeys([*(path.absolute().parent for path in documents), data_folder])
+    folders = dict.fromkeys([*(path.absolute().parent for path in documents), *data_folders])
     return any(True for folder in folders for _ in _reviews_in(folder))
 
 
-def find_review(documents: Sequence[Sought], data_folder: Path) -> Path | None:
-    """The review file of documents, or None: beside one of them or in the data folder, by path or by content.
+def _defaults(documents: Sequence[Path], data_folders: Sequence[Path]) -> Iterable[Path]:
+    return dict.fromkeys(path for folder in data_folders for path in default_paths(documents, folder))
+
+
+def find_review(documents: Sequence[Sought], data_folders: Sequence[Path]) -> Path | None:
+    """The review file of documents, or None: beside one of them or in a data folder, by path or by content.
 
     A file of the right name that cannot be read is theirs too: opening it tells why.
     """
-    named = default_paths([document.path for document in documents], data_folder)
-    folders = dict.fromkeys([*(document.path.absolute().parent for document in documents), data_folder])
+    named = _defaults([document.path for document in documents], data_folders)
+    folders = dict.fromkeys([*(document.path.absolute().parent for document in documents), *data_folders])
     candidates = dict.fromkeys([*named, *(path for folder in folders for path in _reviews_in(folder))])
     best: Path | None = None
     most = 0

@@ -1,15 +1,13 @@
-"""Finding one's way: which rows a filter keeps, the next of them, and the findings as the panel lists them."""
+"""Finding one's way: which rows a filter keeps, and the next of them."""
 
-from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
 
-from reader.core.findings import Finding, FindingKind, Severity
+from reader.core.findings import FindingKind, Severity
 from reader.core.review.review import Review
-from reader.core.review.values import Dismissal, Status
+from reader.core.review.values import Status
 
 Rows = npt.NDArray[np.bool_]
 
@@ -71,59 +69,3 @@ def previous_row(rows: Rows, row: int) -> int | None:
     before = kept[kept < row]
     found = before if len(before) else kept[kept > row]
     return int(found[-1]) if len(found) else None
-
-
-class Order(StrEnum):
-    """How findings are sorted within their group."""
-
-    ROW = "row"
-    SEVERITY = "severity"
-
-
-@dataclass(frozen=True, slots=True)
-class ListedFinding:
-    """A finding as the panel shows it; `dismissal` where it is dismissed."""
-
-    finding: Finding
-    row: int
-    dismissal: Dismissal | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FindingGroup:
-    """The findings of one kind."""
-
-    kind: FindingKind
-    findings: tuple[ListedFinding, ...]
-
-
-def grouped_findings(
-    review: Review,
-    *,
-    kinds: Collection[FindingKind] = (),
-    severities: Collection[Severity] = (),
-    order: Order = Order.ROW,
-    dismissed: bool = False,
-) -> tuple[FindingGroup, ...]:
-    """The findings by kind, the kinds in the order of `FindingKind`; open ones, and dismissed ones on request."""
-    table = review.findings
-    places = table.places(kinds, severities, dismissed=dismissed)
-    groups: dict[FindingKind, list[ListedFinding]] = {kind: [] for kind in FindingKind}
-    # The table knows today's rows; a finding knows the row that it was found in.
-    for place, row in zip(places.tolist(), table.rows(places).tolist(), strict=True):
-        finding = table.findings[place]
-        dismissal = review.decisions.dismissals.get(finding.fingerprint)
-        groups[finding.kind].append(ListedFinding(finding, row, dismissal))
-    if order is Order.SEVERITY:
-        ranks = {severity: rank for rank, severity in enumerate(Severity)}
-        for listed in groups.values():
-            listed.sort(key=lambda item: ranks[item.finding.severity])
-    return tuple(FindingGroup(kind, tuple(listed)) for kind, listed in groups.items() if listed)
-
-
-def findings_at(review: Review, rows: Iterable[int] | Sequence[int], *, dismissed: bool = False) -> list[Finding]:
-    """The findings of some rows: open ones, and dismissed ones on request."""
-    table = review.findings
-    places = table.places(dismissed=dismissed)
-    chosen = places[np.isin(table.rows(places), list(rows))]
-    return [table.findings[place] for place in chosen.tolist()]

@@ -47,13 +47,15 @@ def open_review(
     kept: Callable[[int], None],
     failed: Callable[[Message], None],
     path: Path | None = None,
+    former: Sequence[Path] = (),
 ) -> OpenedReview:
     """The review of documents, from `path` or from where it is found, or a new one; can be called in any thread.
 
-    Where the file cannot be used, its store keeps nothing and its message tells why.
+    A new one goes beside the first document or into the data folder; one is looked for in `former` data folders as
+    well. Where the file cannot be used, its store keeps nothing and its message tells why.
     """
     sought = _sought(documents)
-    path = path or find_review(sought, data_folder)
+    path = path or find_review(sought, (data_folder, *former))
     if path is None:
         paragraphs = tuple(Paragraphs.of(n, s.prints, first_keys(s.prints)) for n, s in enumerate(sought))
         paths = new_paths([document.path for document in documents], data_folder)

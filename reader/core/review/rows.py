@@ -56,10 +56,6 @@ class ReviewedRows:
         ids = chain.from_iterable(self._notes_at.get(place, ()) for place in self._places(row))
         return _oldest_first(self.decisions.notes[i] for i in ids)
 
-    def unplaced_notes(self) -> tuple[Note, ...]:
-        """The notes whose paragraphs have all vanished from the documents, oldest first."""
-        return _oldest_first(note for note in self.decisions.notes.values() if self._home(note) is None)
-
     def is_dismissed(self, finding: Finding) -> bool:
         """Whether the reviewer called the finding a false alarm."""
         return finding.fingerprint in self.decisions.dismissals

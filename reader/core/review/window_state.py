@@ -6,9 +6,9 @@ What it says of places is tied to the text like all else: the place is the key o
 from dataclasses import dataclass, field
 from typing import Any
 
-from reader.core.findings import FindingKind, Severity
+from reader.core.findings import FindingKind, Order, Severity
 from reader.core.review import codec
-from reader.core.review.navigation import Order, RowFilter
+from reader.core.review.navigation import RowFilter
 from reader.core.review.values import Status
 
 _MAX_NAMES = 100

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from reader.core.findings import FindingKind
 from reader.paths import guide
-from reader.ui import describe
-from reader.ui.actions import MENUS, Actions
+from reader.ui import conventions, describe
+from reader.ui.actions import MENUS, Actions, plain
 from reader.ui.dialogs.parts import close_button
 from reader.ui.fonts import scaled
 from reader.ui.icons import application_icon
@@ -44,8 +44,8 @@ class ShortcutsDialog(QDialog):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for title, keys in MENUS:
-            lines = [(_name(actions[key]), _keys(actions[key])) for key in keys if key and actions[key].shortcuts()]
-            self._add(Actions.translated(title).replace("&", ""), lines)
+            lines = [(actions.name(key), conventions.keys(actions[key].shortcuts())) for key in keys if key]
+            self._add(plain(Actions.translated(title)), [line for line in lines if line[1]])
         self._add(self.tr("In the text"), self._pane_keys())
         self._add(self.tr("In the list of findings"), self._panel_keys())
         self.tree.expandAll()
@@ -65,8 +65,8 @@ class ShortcutsDialog(QDialog):
 
     def _pane_keys(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("Previous, next row"), "↑  ↓"),
-            (self.tr("A screen up, down"), "Page ↑  Page ↓"),
+            (self.tr("Previous, next row"), _native("Up", "Down")),
+            (self.tr("A screen up, down"), _native("PgUp", "PgDown")),
             (self.tr("Beginning, end"), _native("Home", "End")),
             (self.tr("Larger, smaller text"), self.tr("Ctrl + wheel")),
         ]
@@ -75,22 +75,12 @@ class ShortcutsDialog(QDialog):
         return [
             (self.tr("Dismiss or restore"), _native("D")),
             (self.tr("Write a note"), _native("N")),
-            (self.tr("Go to the row"), _native("Return")),
+            (self.tr("Go to the row"), _native("Enter")),
         ]
 
 
-def _name(action: QAction) -> str:
-    return action.text().replace("&", "").rstrip("…")
-
-
-def _keys(action: QAction) -> str:
-    return _native(*(sequence.toString() for sequence in action.shortcuts()))
-
-
 def _native(*sequences: str) -> str:
-    shown = (QKeySequence(s).toString(QKeySequence.SequenceFormat.NativeText) for s in sequences)
-    # Keys keep their order in a right-to-left interface.
-    return "  ".join(f"\u2066{keys}\u2069" for keys in shown)
+    return conventions.keys([QKeySequence(sequence) for sequence in sequences])
 
 
 class ExplainDialog(QDialog):
@@ -161,6 +151,8 @@ class GuideDialog(QDialog):
         self.browser = QTextBrowser(self)
         self.browser.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.browser.document().setDocumentMargin(20)
+        # In Urdu Qt counts the space at the end of a line, and asks for some pixels more than there are.
+        self.browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.browser.setFont(scaled(self.font(), 1.1))
         self.browser.setMarkdown(guide(describe.interface_language()).read_text(encoding="utf-8"))
         layout = QVBoxLayout(self)

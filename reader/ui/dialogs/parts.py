@@ -3,7 +3,19 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.conventions import is_right_to_left
 
 _FIELD_WIDTH = 250
 
@@ -36,6 +48,13 @@ def form(parent: QWidget) -> QFormLayout:
     return layout
 
 
+def leading(label: QLabel) -> Qt.AlignmentFlag:
+    """The side that lines of the interface begin at; a label by itself goes by its own text, be it a file's name."""
+    if label.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeft
+
+
 class Choice(QComboBox):
     """A box of named values that tells what was chosen by the person."""
 
@@ -49,9 +68,47 @@ class Choice(QComboBox):
             self.addItem(name, value)
         self.activated.connect(lambda index: chosen(str(self.itemData(index))))
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll: what is chosen is not to change because the pointer stands over it."""
+        event.ignore()
+
     def show_value(self, value: str) -> None:
         """Show a value without telling anybody."""
         self.setCurrentIndex(self.findData(value))
+
+
+class Numbers(QSpinBox):
+    """A box of whole numbers in steps that tells what was chosen by the person."""
+
+    def __init__(
+        self,
+        least: float,
+        most: float,
+        chosen: Callable[[int], object],
+        parent: QWidget | None = None,
+        *,
+        step: int = 1,
+    ) -> None:
+        super().__init__(parent)
+        self.setRange(round(least), round(most))
+        self.setSingleStep(step)
+        self.setMaximumWidth(220)
+        self.setMinimumHeight(28)
+        self.setKeyboardTracking(False)  # Qt's own signature
+        # A field is aligned by what stands in it, and digits would be on the left in a right-to-left interface.
+        side = Qt.AlignmentFlag.AlignRight if is_right_to_left() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(Qt.AlignmentFlag.AlignAbsolute | side)
+        self.valueChanged.connect(chosen)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll, as `Choice` does."""
+        event.ignore()
+
+    def show_value(self, value: int) -> None:
+        """Show a value without telling anybody."""
+        self.blockSignals(True)  # Qt's own signature
+        self.setValue(value)
+        self.blockSignals(False)  # Qt's own signature
 
 
 def close_button(dialog: QDialog) -> QDialogButtonBox:

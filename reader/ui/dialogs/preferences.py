@@ -1,19 +1,22 @@
-"""The preferences dialog: every choice is applied at once and explained in a sentence; one button resets them all."""
+"""The preferences dialog: every choice is applied at once and explained in a sentence.
 
-from collections.abc import Sequence
+One button resets everything; pressed again, it takes that back.
+"""
+
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -22,12 +25,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.document import Document
 from reader.core.findings import FindingKind, Severity
 from reader.ui import describe
+from reader.ui.dialogs.figurespage import FiguresPage
 from reader.ui.dialogs.parts import Choice, close_button, explained, form
 from reader.ui.dialogs.textpage import TextPage
 from reader.ui.fonts import Fonts
+from reader.ui.session import Session
 from reader.ui.settings import Settings
 
 _HIDDEN, _OWN = "hidden", "own"
@@ -100,6 +104,10 @@ class LookPage(QWidget):
         self._mode.show_value(preferences.mode)
         self._hold.show_value(preferences.hold_key)
 
+    def go_on_from_language(self) -> None:
+        """Give the keyboard to the box of languages, in a dialog that was made anew because another was chosen."""
+        self._language.setFocus()
+
 
 class FindingsPage(QWidget):
     """Which kinds of findings are shown, and how grave they are."""
@@ -107,16 +115,17 @@ class FindingsPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        layout = QGridLayout(self)
-        layout.setContentsMargins(20, 18, 20, 18)
-        layout.setHorizontalSpacing(18)
-        layout.setVerticalSpacing(8)
+        fields = form(self)
         words = QLabel(
-            self.tr("Errors and warnings are counted and walked through with F8; hints are only listed."), self
+            self.tr(
+                "Errors and warnings are counted and walked through with F8; hints are only listed. By itself, Facing "
+                "rates a finding by what it is about: a number more gravely than a name."
+            ),
+            self,
         )
         words.setWordWrap(True)
         words.setProperty("voice", "muted")
-        layout.addWidget(words, 0, 0, 1, 2)
+        fields.addRow(words)
         names = {
             _OWN: self.tr("As Facing rates it"),
             "error": self.tr("Error"),
@@ -125,17 +134,9 @@ class FindingsPage(QWidget):
             _HIDDEN: self.tr("Not shown"),
         }
         self._boxes: dict[FindingKind, Choice] = {}
-        for row, kind in enumerate(FindingKind, 1):
+        for kind in FindingKind:
             box = self._boxes[kind] = Choice(names, partial(self._rate, kind), self)
-            label = QLabel(describe.kind_of_finding(kind), self)
-            label.setToolTip(describe.rule(kind))
-            label.setBuddy(box)
-            box.setAccessibleName(label.text())
-            box.setAccessibleDescription(describe.rule(kind))
-            layout.addWidget(label, row, 0)
-            layout.addWidget(box, row, 1)
-        layout.setRowStretch(layout.rowCount(), 1)
-        layout.setColumnStretch(1, 1)
+            explained(fields, describe.kind_of_finding(kind), box, describe.rule(kind))
         settings.changed.connect(self._show)
         self._show()
 
@@ -176,6 +177,10 @@ class FilesPage(QWidget):
         self._remove.clicked.connect(self._remove_glossary)
         self._choose.clicked.connect(self._choose_folder)
         self._own.clicked.connect(lambda: settings.change(reviews=""))
+        self._list.itemSelectionChanged.connect(self._enable)
+        gone = QShortcut(QKeySequence.StandardKey.Delete, self._list)
+        gone.setContext(Qt.ShortcutContext.WidgetShortcut)
+        gone.activated.connect(self._remove_glossary)
         fields = form(self)
         explained(
             fields,
@@ -190,20 +195,26 @@ class FilesPage(QWidget):
             fields,
             self.tr("Reviews"),
             _beside(self._folder, self._choose, self._own),
-            self.tr("Where a review is kept that cannot lie beside its documents. Reviews that exist are not moved."),
+            self.tr(
+                "Where a review is kept that cannot lie beside its documents. Reviews that exist stay where they are "
+                "and are still found there."
+            ),
         )
         settings.changed.connect(self._show)
         self._show()
 
     @Slot()
     def _choose_glossaries(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add glossaries"))
+        kinds = ";;".join(
+            (self.tr("Glossaries") + " (*.tbx *.tsv *.csv *.xlsx *.xml *.txt)", self.tr("All files") + " (*)")
+        )
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add glossaries"), filter=kinds)
         kept = self._settings.preferences.glossaries
         self._settings.change(glossaries=tuple(dict.fromkeys((*kept, *names))))
 
     @Slot()
     def _remove_glossary(self) -> None:
-        gone = {item.text() for item in self._list.selectedItems()}
+        gone = {item.data(Qt.ItemDataRole.UserRole) for item in self._list.selectedItems()}
         kept = self._settings.preferences.glossaries
         self._settings.change(glossaries=tuple(name for name in kept if name not in gone))
 
@@ -217,8 +228,18 @@ class FilesPage(QWidget):
     def _show(self) -> None:
         preferences = self._settings.preferences
         self._list.clear()
-        self._list.addItems(list(preferences.glossaries))
+        for name in preferences.glossaries:
+            item = QListWidgetItem(name if Path(name).is_file() else self.tr("{} is not there any more").format(name))
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setToolTip(name)
+            self._list.addItem(item)
         self._folder.setText(preferences.reviews)
+        self._own.setEnabled(bool(preferences.reviews))
+        self._enable()
+
+    @Slot()
+    def _enable(self) -> None:
+        self._remove.setEnabled(bool(self._list.selectedItems()))
 
 
 def _beside(field: QWidget, *buttons: QPushButton) -> QWidget:
@@ -237,27 +258,72 @@ def _beside(field: QWidget, *buttons: QPushButton) -> QWidget:
 class PreferencesDialog(QDialog):
     """The dialog; it stays open beside the reading that it changes."""
 
-    def __init__(
-        self, settings: Settings, fonts: Fonts, documents: Sequence[Document], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, settings: Settings, fonts: Fonts, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
+        self._settings, self._fonts, self._session = settings, fonts, session
+        self._pages: list[QScrollArea] = []
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)  # Qt's own signature
-        for title, page in (
-            (self.tr("Text"), TextPage(settings, fonts, documents, self)),
-            (self.tr("Look"), LookPage(settings, self)),
-            (self.tr("Findings"), FindingsPage(settings, self)),
-            (self.tr("Files"), FilesPage(settings, self)),
-        ):
-            self.tabs.addTab(_scrolled(page), title)
+        self._look = LookPage(settings, self)
+        self.tabs.addTab(_scrolled(self._look), self.tr("Look"))
+        self.tabs.addTab(_scrolled(FindingsPage(settings, self)), self.tr("Findings"))
+        self.tabs.addTab(_scrolled(FilesPage(settings, self)), self.tr("Files"))
+        self._show_documents()
+        session.opened.connect(self._follow)
         buttons = close_button(self)
-        reset = buttons.addButton(self.tr("Reset everything"), QDialogButtonBox.ButtonRole.ResetRole)
-        reset.clicked.connect(settings.reset)
+        self._reset = buttons.addButton("", QDialogButtonBox.ButtonRole.ResetRole)
+        self._reset.clicked.connect(self._reset_or_undo)
+        settings.changed.connect(self._name_reset)
+        self._name_reset()
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs)
         layout.addWidget(buttons)
         self.resize(760, 620)
+
+    @property
+    def page(self) -> int:
+        """The number of the page that is shown."""
+        return self.tabs.currentIndex()
+
+    @page.setter
+    def page(self, page: int) -> None:
+        self.tabs.setCurrentIndex(page)
+        if self._look.isVisibleTo(self):
+            self._look.go_on_from_language()
+
+    @Slot()
+    def _reset_or_undo(self) -> None:
+        if self._settings.was_reset:
+            self._settings.undo_reset()
+        else:
+            self._settings.reset()
+
+    @Slot()
+    def _name_reset(self) -> None:
+        undo, reset = self.tr("Undo the reset"), self.tr("Reset everything")
+        self._reset.setText(undo if self._settings.was_reset else reset)
+
+    @Slot()
+    def _follow(self) -> None:
+        if self.isVisible():  # a dialog that was closed is made anew
+            self._show_documents()
+
+    def _show_documents(self) -> None:
+        """Offer choices for the documents that are open, in the place of those that were open before."""
+        documents = self._session.documents
+        of_documents = (
+            (0, self.tr("Text"), TextPage(self._settings, self._fonts, documents, self)),
+            (2, self.tr("Numbers and dates"), FiguresPage(self._settings, documents, self)),
+        )
+        current = self.tabs.currentIndex() if self._pages else 0
+        for page in self._pages:
+            self.tabs.removeTab(self.tabs.indexOf(page))
+            page.deleteLater()
+        self._pages = [_scrolled(page) for _, _, page in of_documents]
+        for (place, title, _), page in zip(of_documents, self._pages, strict=True):
+            self.tabs.insertTab(place, page, title)
+        self.tabs.setCurrentIndex(current)
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

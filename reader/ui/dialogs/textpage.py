@@ -1,46 +1,46 @@
 """The page of preferences about the text: faces, sizes, spacing, width, with a live sample of what is open."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.core.document import Document, Paragraph
 from reader.preferences import COLUMNS, SIZES, SPACINGS, Face
 from reader.ui import describe
 from reader.ui.cells import Cell, CellStyle
-from reader.ui.dialogs.parts import Choice, explained, form
+from reader.ui.dialogs.parts import Choice, Numbers, explained, form, leading
+from reader.ui.dialogs.scopes import Scope, scopes
 from reader.ui.fonts import Fonts
-from reader.ui.looks import text_choice, theme_of
+from reader.ui.looks import text_choices, theme_of
 from reader.ui.settings import Settings
-from reader.ui.styles import READING_SIZE, pane_style, script_of
+from reader.ui.styles import READING_SIZE, pane_style
 
 _SAMPLE = 260
 _HEIGHT = 132
 _MARGIN = 12
-
-
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    """Something that has a face of its own: a language, or a script for all languages without one."""
-
-    key: str
-    name: str
-    language: str
-    script: str
+_BESIDE = 3
+"""How many samples stand beside each other."""
 
 
 class Sample(QWidget):
-    """A few lines of a document, set as the preferences say."""
+    """A few lines of one of the documents, set as the preferences say."""
 
-    def __init__(self, document: Document, settings: Settings, fonts: Fonts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        version: int,
+        settings: Settings,
+        fonts: Fonts,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._settings, self._fonts = settings, fonts
+        self._documents, self._version = documents, version
+        document = documents[version]
         longest = max(document.paragraphs[:40], key=lambda paragraph: len(paragraph.text), default=Paragraph(""))
         self._paragraph = Paragraph(longest.text[:_SAMPLE])
-        self._document = document
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._paragraph.text)
@@ -53,14 +53,16 @@ class Sample(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines on paper."""
         theme, preferences = theme_of(self._settings.preferences), self._settings.preferences
-        style = pane_style(self._document, self._fonts, text_choice(preferences, self._document), preferences.zoom)
+        choice = text_choices(preferences, self._documents)[self._version]
+        style = pane_style(self._documents[self._version], self._fonts, choice, preferences.zoom)
         width = max(40, self.width() - 2 * _MARGIN)
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.paper)
         painter.setPen(theme.ink)
         cell = Cell(0, [self._paragraph], CellStyle(style.text, width, style.language_direction), 8.0)
         lines = max(1, int((self.height() - 10) / style.text.pitch))
-        painter.setClipRect(QRectF(0, 4, self.width(), 8 + lines * style.text.pitch))
+        # Marks of the next line reach into the last one that is shown.
+        painter.setClipRect(QRectF(0, 4, self.width(), (lines - 0.1) * style.text.pitch + 4))
         cell.paint(painter, QPointF(_MARGIN, 8), QRectF(self.rect()))
 
 
@@ -72,15 +74,15 @@ class TextPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._settings, self._fonts = settings, fonts
-        self._slots = {slot.key: slot for slot in _slots(documents)}
-        self._key = next(iter(self._slots))
-        self._whose = Choice({key: slot.name for key, slot in self._slots.items()}, self._turn_to, self)
+        self._scopes = {scope.key: scope for scope in _scopes(documents, settings.preferences.faces)}
+        self._key = next(iter(self._scopes))
+        self._whose = Choice({key: scope.name for key, scope in self._scopes.items()}, self._turn_to, self)
         self._family = Choice({}, self._set_family, self)
-        self._size = _numbers(SIZES[0] - 1, SIZES[1], self._set_size, self)
+        self._size = Numbers(SIZES[0] - 1, SIZES[1], self._set_size, self)
         self._size.setSpecialValueText(self.tr("Automatic"))
-        self._spacing = _numbers(SPACINGS[0] * 100, SPACINGS[1] * 100, self._set_spacing, self, step=10)
-        self._spacing.setSuffix(" %")
-        self._column = _numbers(COLUMNS[0] - 50, COLUMNS[1], self._set_column, self, step=50)
+        self._spacing = Numbers(SPACINGS[0] * 100, SPACINGS[1] * 100, self._set_spacing, self, step=10)
+        self._spacing.setSuffix(QLocale().percent())
+        self._column = Numbers(COLUMNS[0] - 50, COLUMNS[1], self._set_column, self, step=50)
         self._column.setSpecialValueText(self.tr("As wide as the pane"))
         self._add_fields(documents)
         settings.changed.connect(self._show)
@@ -92,7 +94,7 @@ class TextPage(QWidget):
             fields,
             self.tr("Text in"),
             self._whose,
-            self.tr("What is chosen for a language goes before what is chosen for its script."),
+            self.tr("What is chosen for a version goes before its language, and that before its script."),
         )
         explained(
             fields, self.tr("Font"), self._family, self.tr("Only fonts that show this script soundly are offered.")
@@ -110,23 +112,26 @@ class TextPage(QWidget):
             self._column,
             self.tr("The longest line in pixels. Short lines are easier to follow in a wide window."),
         )
-        samples = QHBoxLayout()
-        for document in documents[:3]:
+        samples = QGridLayout()
+        samples.setHorizontalSpacing(_MARGIN)
+        columns = len(documents) if len(documents) <= _BESIDE else _BESIDE - 1
+        for version, name in enumerate(describe.versions(documents)):
             column = QVBoxLayout()
-            title = QLabel(describe.language(document.language), self)
+            title = QLabel(name, self)
+            title.setAlignment(leading(title))
             title.setProperty("voice", "muted")
             column.addWidget(title)
-            column.addWidget(Sample(document, self._settings, self._fonts, self))
-            samples.addLayout(column)
+            column.addWidget(Sample(documents, version, self._settings, self._fonts, self))
+            samples.addLayout(column, *divmod(version, columns))
         fields.addRow(samples)
 
     def _turn_to(self, key: str) -> None:
         self._key = key
-        slot = self._slots[key]
+        scope = self._scopes[key]
         self._family.clear()
-        own = self._fonts.reading_family(slot.language, slot.script)
+        own = self._fonts.reading_family(scope.language, scope.script)
         self._family.addItem(self.tr("Automatic ({})").format(own), "")
-        for family in self._fonts.choices(slot.language, slot.script):
+        for family in self._fonts.choices(scope.language, scope.script):
             self._family.addItem(family, family)
         self._show()
 
@@ -135,14 +140,9 @@ class TextPage(QWidget):
         face = preferences.faces.get(self._key, Face())
         self._whose.show_value(self._key)
         self._family.show_value(face.family)
-        for box, value in (
-            (self._size, round(face.size or SIZES[0] - 1)),
-            (self._spacing, round(preferences.spacing * 100)),
-            (self._column, preferences.column or COLUMNS[0] - 50),
-        ):
-            box.blockSignals(True)  # Qt's own signature
-            box.setValue(value)
-            box.blockSignals(False)  # Qt's own signature
+        self._size.show_value(round(face.size or SIZES[0] - 1))
+        self._spacing.show_value(round(preferences.spacing * 100))
+        self._column.show_value(preferences.column or COLUMNS[0] - 50)
 
     def _set_family(self, family: str) -> None:
         self._set_face(Face(family, self._settings.preferences.faces.get(self._key, Face()).size))
@@ -167,20 +167,8 @@ class TextPage(QWidget):
         self._settings.change(column=width if width >= COLUMNS[0] else 0)
 
 
-def _numbers(least: float, most: float, chosen: Callable[[int], object], parent: QWidget, *, step: int = 1) -> QSpinBox:
-    box = QSpinBox(parent)
-    box.setRange(round(least), round(most))
-    box.setSingleStep(step)
-    box.setMaximumWidth(220)
-    box.setMinimumHeight(28)
-    box.setKeyboardTracking(False)  # Qt's own signature
-    box.valueChanged.connect(chosen)
-    return box
-
-
-def _slots(documents: Sequence[Document]) -> list[_Slot]:
-    """The languages that are open, then their scripts."""
-    languages = {document.language: script_of(document) for document in documents}
-    slots = [_Slot(tag, describe.language(tag), tag, script) for tag, script in languages.items()]
-    scripts = dict.fromkeys((*languages.values(), "Arab", "Latn"))
-    return slots + [_Slot(script, describe.script(script), "", script) for script in scripts]
+def _scopes(documents: Sequence[Document], kept: Iterable[str]) -> list[Scope]:
+    """The versions and languages that a face can be chosen for, then the scripts."""
+    own = scopes(documents, kept)
+    scripts = dict.fromkeys((*(scope.script for scope in own), "Arab", "Latn"))
+    return own + [Scope(script, describe.script(script), "", script) for script in scripts]

@@ -1,15 +1,19 @@
 """How findings and their groups are painted in the list: cards with a severity mark, group lines with an arrow.
 
-A card is two lines high, its sentence elided. The expanded card shows the whole sentence and what can be done with it;
-a click on one of these words does it. Which card is expanded is said from outside: cards must not change their heights
-between the press and the release of a mouse button. Severity is told by the colour of the edge and by the shape of the
-mark: a disc for errors, a triangle for warnings, a ring for hints.
+A card shows its title and its sentence whole, on as many lines as they take. In a list of more than a hundred or two,
+where to measure each would cost frames, cards are two lines high and what is longer is cut off, but for the expanded
+card. That one also shows what can be done with it; a click on one of these words does it. Which card is expanded is
+said from outside: cards must not change their heights between the press and the release of a mouse button. Severity is
+told by the colour of the edge and by the shape of the mark: a disc for errors, a triangle for warnings, a ring for
+hints.
 """
 
+import math
+import re
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QPolygonF, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.core.findings import Finding, Severity
@@ -23,8 +27,11 @@ _GAP = 4
 # Fonts that Qt falls back to for a quotation are taller than the interface font.
 _SLACK = 3
 _MARK = 9
-_MOST_LINES = 8
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
+_MOST_LINES = 12
+# Lines are not to end within 239/KH-UBND.
+_WITHIN, _JOINER = re.compile(r"(?<=\w[/-])(?=\w)"), "\u2060"
+_MOST_WHOLE = 150
+"""In lists of up to so many entries every card is whole."""
 
 
 class Action(Enum):
@@ -53,6 +60,42 @@ def paint_severity(painter: QPainter, box: QRectF, severity: Severity, theme: Th
     painter.restore()
 
 
+class _Lines:
+    """A text on lines of a width, in pixels; beyond some lines the rest is cut off with an ellipsis."""
+
+    def __init__(self, text: str, font: QFont, width: int, direction: Qt.LayoutDirection) -> None:
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(direction)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._option, self._font, self._width = option, font, max(1, width)
+        text = _WITHIN.sub(_JOINER, text.replace("\n", "\u2028"))
+        self.layout = self._broken(text)
+        if self.layout.lineCount() > _MOST_LINES:
+            last = self.layout.lineAt(_MOST_LINES - 1).textStart()
+            rest = QFontMetrics(font).elidedText(text[last:], Qt.TextElideMode.ElideRight, self._width)
+            self.layout = self._broken(text[:last] + rest)
+
+    def _broken(self, text: str) -> QTextLayout:
+        layout = QTextLayout(text, self._font)
+        layout.setTextOption(self._option)
+        layout.beginLayout()
+        top = 0.0
+        line = layout.createLine()
+        while line.isValid():
+            line.setLineWidth(self._width)
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+            line = layout.createLine()
+        layout.endLayout()
+        return layout
+
+    @property
+    def height(self) -> int:
+        """The height of all lines in pixels."""
+        return math.ceil(self.layout.boundingRect().height())
+
+
 class CardDelegate(QStyledItemDelegate):
     """Paints and measures the entries of a `FindingsModel` in a list view."""
 
@@ -65,6 +108,7 @@ class CardDelegate(QStyledItemDelegate):
         self._model = model
         self._theme = theme
         self._expanded = -1
+        self._heights: dict[tuple[int, str, int], int] = {}
         self.measure()
 
     def expand(self, row: int) -> None:
@@ -77,26 +121,35 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         """The height of a group line, a card, or the expanded card; the list gives the width."""
-        if index.row() == self._expanded:
-            return self._expanded_size(index)
         # Asked for every entry at every layout, so measured but once.
-        return self._group_size if self._model.is_group(index.row()) else self._card_size
+        entry = self._model.entry(index)
+        if isinstance(entry, Group) or entry is None:
+            return self._group_size
+        if not self._is_whole(index):
+            return self._card_size
+        width = self._text_rect(QRect(0, 0, self._view.viewport().width(), 0)).width()
+        key = entry.row, entry.fingerprint, width
+        if key not in self._heights:
+            title, sentence = self._lines(index, width)
+            self._heights[key] = title.height + _GAP + sentence.height + 2 * (_INSIDE[1] + _OUTSIDE[1])
+        more = _GAP + QFontMetrics(self._small()).height() if self._is_expanded(index) else 0
+        return QSize(0, self._heights[key] + more)
 
     def measure(self) -> None:
-        """Measure a group line and a card in the view's font, which has changed."""
+        """Measure all anew: the view's font has changed, or what findings say."""
+        self._heights.clear()
         line = QFontMetrics(self._view.font()).height()
         self._group_size = QSize(0, line + 2 * _INSIDE[1])
         self._card_size = QSize(0, 2 * line + _GAP + _SLACK + 2 * (_INSIDE[1] + _OUTSIDE[1]))
 
-    def _expanded_size(self, index: Index) -> QSize:
-        if self._model.is_group(index.row()):
-            return self._group_size
-        width = self._text_rect(QRect(0, 0, self._view.viewport().width(), 0)).width()
-        metrics = QFontMetrics(self._view.font())
-        box = metrics.boundingRect(QRect(0, 0, width, 100_000), _WRAP, str(index.data(Role.SENTENCE)))
-        sentence = min(box.height(), _MOST_LINES * metrics.lineSpacing())
-        more = sentence - metrics.height() + _GAP + QFontMetrics(self._small()).height()
-        return QSize(0, self._card_size.height() + more)
+    def _is_whole(self, index: Index) -> bool:
+        return self._is_expanded(index) or self._model.rowCount() <= _MOST_WHOLE
+
+    def _lines(self, index: Index, width: int) -> tuple[_Lines, _Lines]:
+        """The title and the sentence of a card, on lines."""
+        direction = self._view.layoutDirection()
+        title = _Lines(str(index.data()), self._bold(), width - _MARK - 6, direction)
+        return title, _Lines(str(index.data(Role.SENTENCE)), self._view.font(), width, direction)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one entry."""
@@ -114,7 +167,7 @@ class CardDelegate(QStyledItemDelegate):
         self,
         event: QEvent,
         model: object,  # noqa: ARG002 - Qt's signature
-        option: QStyleOptionViewItem,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
         index: Index,
     ) -> bool:
         """Do what a click on one of the expanded card's words asks for."""
@@ -123,7 +176,7 @@ class CardDelegate(QStyledItemDelegate):
             return False
         if not isinstance(entry, Finding) or not self._is_expanded(index):
             return False
-        for action, rect in self._actions(option, index):
+        for action, rect in self.action_rects(index).items():
             if rect.contains(event.position().toPoint()):
                 self.action_requested.emit(action, entry)
                 return True
@@ -170,33 +223,41 @@ class CardDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.chrome if dismissed else self._theme.paper)
         painter.drawRoundedRect(card, 7, 7)
         text = self._text_rect(rect)
-        bold = self._bold()
-        line = QFontMetrics(bold).height()
-        title = QRect(text.left(), text.top(), text.width() - _MARK - 6, line)
+        line = QFontMetrics(self._bold()).height()
         mark = QRectF(text.right() - _MARK + 1, text.top() + (line - _MARK) / 2, _MARK, _MARK)
         paint_severity(painter, QRectF(self._leading(option, mark.toRect(), rect)), finding.severity, self._theme)
         painter.setPen(self._theme.muted if dismissed else self._theme.ink)
-        painter.setFont(bold)
-        worded = QFontMetrics(bold).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, title.width())
-        painter.drawText(self._leading(option, title, rect), self._flags(option), worded)
-        painter.setFont(self._view.font())
-        self._paint_sentence(painter, option, index, text.adjusted(0, line + _GAP, 0, 0))
+        if self._is_whole(index):
+            self._paint_whole(painter, option, index, text)
+        else:
+            self._paint_cut(painter, option, index, text)
         self._paint_focus(painter, option, card.adjusted(-2, -2, 2, 2))
 
-    def _paint_sentence(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRect) -> None:
-        sentence = str(index.data(Role.SENTENCE))
-        if not self._is_expanded(index):
-            metrics = QFontMetrics(self._view.font())
-            worded = metrics.elidedText(sentence, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area, self._flags(option) | Qt.TextFlag.TextDontClip, worded)
-            return
-        actions = self._actions(option, index)
-        area.setBottom(actions[0][1].top() - 1)
-        painter.drawText(area, self._flags(option) & ~Qt.AlignmentFlag.AlignVCenter | _WRAP, sentence)
-        painter.setFont(self._small())
-        painter.setPen(self._theme.muted)
-        for action, rect in actions:
-            painter.drawText(rect, self._flags(option), self._worded(action, index))
+    def _paint_whole(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, text: QRect) -> None:
+        """Title and sentence on their lines, and under them what can be done."""
+        title, sentence = self._lines(index, text.width())
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        title.layout.draw(painter, QPointF(text.left() + (_MARK + 6 if mirrored else 0), text.top()))
+        sentence.layout.draw(painter, QPointF(text.left(), text.top() + title.height + _GAP))
+        if self._is_expanded(index):
+            painter.setFont(self._small())
+            painter.setPen(self._theme.muted)
+            for action, rect in self._actions(option, index):
+                painter.drawText(rect, self._flags(option), self._worded(action, index))
+
+    def _paint_cut(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, text: QRect) -> None:
+        """Title and sentence on a line each, cut off where they are longer."""
+        room = text.width() - _MARK - 6
+        for said, font, width in (
+            (str(index.data()), self._bold(), room),
+            (str(index.data(Role.SENTENCE)), self._view.font(), text.width()),
+        ):
+            metrics = QFontMetrics(font)
+            area = self._leading(option, QRect(text.left(), text.top(), width, metrics.height()), option.rect)
+            painter.setFont(font)
+            cut = metrics.elidedText(said, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(area, self._flags(option) | Qt.TextFlag.TextDontClip, cut)
+            text = text.adjusted(0, metrics.height() + _GAP, 0, 0)
 
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
         state = option.state

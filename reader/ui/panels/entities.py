@@ -6,7 +6,7 @@ codes isolated as in the text), and the counts. A click chooses the entity every
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QLocale, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from reader.core.bidi.direction import base_direction
 from reader.core.bidi.display import isolated
 from reader.core.document import Direction
 from reader.core.entities.model import Entity
+from reader.ui.conventions import number
 from reader.ui.fonts import scaled
 from reader.ui.painting import paint_underline
 from reader.ui.panels.entities_model import Column, EntitiesModel
@@ -192,8 +193,9 @@ class EntitiesPanel(QWidget):
         self.setFocusProxy(self._list)
 
     def set_entities(self, entities: Iterable[Entity], columns: Sequence[Column]) -> None:
-        """List these entities, a column a version; the selected one stays selected if it is still there."""
-        listed = list(entities)
+        """List these entities, a column a version; the selected one stays selected, and the list where it is."""
+        listed, bar = list(entities), self._list.verticalScrollBar()
+        scrolled = bar.value()
         self._model.set_entities(listed, columns)
         widest = [max((entity.counts[n] for entity in listed), default=0) for n in range(len(columns))]
         self._delegate.measure(widest)
@@ -203,6 +205,7 @@ class EntitiesPanel(QWidget):
         both = self.tr("%Ln in both", "", shared) if len(columns) == 2 else self.tr("%Ln in all", "", shared)
         self._header.set_count(both)
         self.select(self._selected)
+        bar.setValue(scrolled)
 
     def select(self, entity: int) -> None:
         """Show an entity as the selected one and bring it into view, -1 for none; emits nothing."""
@@ -238,7 +241,7 @@ class EntitiesPanel(QWidget):
 
 
 def _counted(counts: Sequence[int]) -> str:
-    return " · ".join(map(QLocale().toString, counts))
+    return " · ".join(map(number, counts))
 
 
 def _leading(direction: Qt.LayoutDirection) -> int:

@@ -4,21 +4,19 @@ The list is a model and a delegate, so that thousands of findings cost what is o
 says which finding was chosen and what is wished; who knows the review answers with `set_dismissed`.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from reader.core.findings import Finding
+from reader.core.findings import Finding, Order
 from reader.ui.icons import icon
 from reader.ui.panels.cards import Action, CardDelegate
-from reader.ui.panels.findings_model import FindingsModel, Group, Grouping, Index, Role, Wording
+from reader.ui.panels.findings_model import FindingsModel, Group, Index, Role, Wording
 from reader.ui.panels.header import PanelHeader, Placeholder
 from reader.ui.theme import Theme
 
-_PIECES_MS = 150
-"""Findings that arrive in pieces are listed at most this often."""
 _KEYS = {
     Qt.Key.Key_Return: Action.GO,
     Qt.Key.Key_Enter: Action.GO,
@@ -116,7 +114,8 @@ class FindingsPanel(QWidget):
         self._unlisted = 0
         self._model = FindingsModel(self)
         self._header = PanelHeader(self.tr("Findings"), self)
-        self._tool = self._grouping_button()
+        self._orders: dict[Order, QAction] = {}
+        self._tool = self._order_button()
         self._tool.setIcon(icon("more", theme))
         self._header.add_tool(self._tool)
         self._list = CardList(self)
@@ -125,8 +124,6 @@ class FindingsPanel(QWidget):
         self._empty = Placeholder(self.tr("Nothing to look at has been found."), self._list)
         self._cards = CardDelegate(self._list, self._model, theme)
         self._list.setItemDelegate(self._cards)
-        self._pieces = QTimer(self, singleShot=True, interval=_PIECES_MS)
-        self._pieces.timeout.connect(lambda: self._rebuilt(self._model.rebuild))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -137,7 +134,7 @@ class FindingsPanel(QWidget):
         self._list.current_settled.connect(self._expand)
         self._list.clicked.connect(self._on_clicked)
         self._list.customContextMenuRequested.connect(self._show_menu)
-        self._list.font_changed.connect(self._measure)
+        self._list.font_changed.connect(self.measure)
         self._cards.action_requested.connect(lambda action, _finding: self._act(action))
         self.setFocusProxy(self._list)
         self._tell_counts()
@@ -146,24 +143,37 @@ class FindingsPanel(QWidget):
         """List these findings; `wording` gives the title and the sentence of one, asked for what is on screen."""
         self._rebuilt(lambda: self._model.set_findings(findings, wording))
 
+    def renumber(self, now: Callable[[Sequence[int]], Sequence[int]]) -> None:
+        """Tell that rows have other numbers; the list stays as it is until other findings are given."""
+        self._model.renumber(now)
+
     def set_unlisted(self, count: int) -> None:
         """Say how many more findings above hints are open than are listed."""
         self._unlisted = count
         self._tell_counts()
 
-    def append_findings(self, findings: Iterable[Finding]) -> None:
-        """List more findings, in a moment: pieces that come in quick succession are put in place together."""
-        self._model.extend(findings)
-        if not self._pieces.isActive():
-            self._pieces.start()
+    def set_dismissed(self, reasons: Mapping[str, str]) -> None:
+        """Say which findings are dismissed, by fingerprint, and why."""
+        self._rebuilt(lambda: self._model.set_dismissed(reasons))
 
-    def set_dismissed(self, fingerprints: Collection[str]) -> None:
-        """Say which findings are dismissed, by fingerprint."""
-        self._rebuilt(lambda: self._model.set_dismissed(fingerprints))
+    @property
+    def order(self) -> Order:
+        """How open findings are listed."""
+        return self._model.order
 
-    def set_grouping(self, grouping: Grouping) -> None:
-        """Put open findings together by row or by kind."""
-        self._rebuilt(lambda: self._model.set_grouping(grouping))
+    def set_order(self, order: Order) -> None:
+        """List open findings by row, or in groups by severity or kind."""
+        self._orders[order].setChecked(True)
+        self._rebuilt(lambda: self._model.set_order(order))
+
+    @property
+    def dismissed_shown(self) -> bool:
+        """Whether dismissed findings are listed."""
+        return self._model.dismissed_shown
+
+    def show_dismissed(self, *, shown: bool) -> None:
+        """List dismissed findings, or only how many there are."""
+        self._rebuilt(lambda: self._model.show_dismissed(shown=shown))
 
     def select(self, finding: Finding | None) -> None:
         """Make a finding the current one and bring it into view, opening its group; emits nothing."""
@@ -190,7 +200,7 @@ class FindingsPanel(QWidget):
         self._tool.setIcon(icon("more", theme))
         self._list.viewport().update()
 
-    def _grouping_button(self) -> QToolButton:
+    def _order_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("flat", True)
         button.setToolTip(self.tr("How findings are listed"))
@@ -198,13 +208,22 @@ class FindingsPanel(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         choices = QActionGroup(menu)
-        names = {Grouping.ROW: self.tr("In the order of the rows"), Grouping.KIND: self.tr("By kind")}
-        for grouping, name in names.items():
-            action = choices.addAction(name)
+        names = {
+            Order.ROW: self.tr("In the order of the rows"),
+            Order.SEVERITY: self.tr("By severity"),
+            Order.KIND: self.tr("By kind"),
+        }
+        for order, name in names.items():
+            action = self._orders[order] = choices.addAction(name)
             action.setCheckable(True)
-            action.setChecked(grouping is Grouping.ROW)
-            action.triggered.connect(lambda _checked, chosen=grouping: self.set_grouping(chosen))
+            action.setChecked(order is Order.ROW)
+            action.triggered.connect(lambda _checked, chosen=order: self.set_order(chosen))
         menu.addActions(choices.actions())
+        menu.addSeparator()
+        dismissed = menu.addAction(self.tr("Show dismissed findings"))
+        dismissed.setCheckable(True)
+        dismissed.triggered.connect(lambda shown: self.show_dismissed(shown=shown))
+        menu.aboutToShow.connect(lambda: dismissed.setChecked(self.dismissed_shown))
         button.setMenu(menu)
         return button
 
@@ -247,7 +266,8 @@ class FindingsPanel(QWidget):
             bar.setValue(bar.value() + self._list.visualRect(index).top() - top)
             self._list.scrollTo(index)
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
+        """Measure all cards anew: other versions are listed, or in another font."""
         self._cards.measure()
         self._list.doItemsLayout()
 

@@ -1,31 +1,26 @@
 """What the findings panel lists: groups and the findings in them, in an order, folded or open.
 
 The list is flat: a `Group` stands before its findings, and the findings of a folded group are left out. Findings may
-arrive in any order and in pieces; they are shown by row. Hints and dismissed findings have groups of their own, folded
+come in any order; they are shown by row. Hints and dismissed findings have groups of their own, folded
 at first, so that they are never in the way of what needs a decision.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
-from enum import Enum, IntEnum
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
 from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.core.findings import Finding, FindingKind, Severity
+from reader.core.findings import Finding, FindingKind, Order, Severity
 
 Wording = Callable[[Finding], tuple[str, str]]
 """From a finding to its title and its sentence in the language of the interface."""
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _SEVERITIES = tuple(Severity)
-
-
-class Grouping(Enum):
-    """How the open findings are put together."""
-
-    ROW = "row"
-    KIND = "kind"
+_RANKS = {key: rank for rank, key in enumerate((*Severity, *FindingKind))}
+_HINTS, _DISMISSED = "hints", "dismissed"
 
 
 class Role(IntEnum):
@@ -39,9 +34,9 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The line before findings that belong together; `key` is their kind, or "hints" or "dismissed"."""
+    """The line before findings that belong together; `key` is their kind or severity, or "hints" or "dismissed"."""
 
-    key: FindingKind | str
+    key: str
     findings: tuple[Finding, ...]
     folded: bool
 
@@ -53,9 +48,9 @@ class FindingsModel(QAbstractListModel):
         super().__init__(parent)
         self._wording: Wording = lambda finding: (finding.kind.value, "")
         self._findings: list[Finding] = []
-        self._dismissed: frozenset[str] = frozenset()
-        self._grouping = Grouping.ROW
-        self._folded: dict[FindingKind | str, bool] = {"hints": True, "dismissed": True}
+        self._dismissed: dict[str, str] = {}
+        self.order = Order.ROW
+        self._folded = {_HINTS: True, _DISMISSED: True}
         self._entries: list[Finding | Group] = []
         self._places: dict[tuple[object, ...], int] = {}
         self._counts = (0, 0)
@@ -66,18 +61,43 @@ class FindingsModel(QAbstractListModel):
         self._wording = wording
         self.rebuild()
 
-    def extend(self, findings: Iterable[Finding]) -> None:
-        """Take more findings; they are listed at the next `rebuild`."""
-        self._findings.extend(findings)
+    def renumber(self, now: Callable[[Sequence[int]], Sequence[int]]) -> None:
+        """Tell the numbers that rows have now; what is listed stays where it is."""
+        rows = now([finding.row for finding in self._findings])
+        moved = {
+            id(finding): replace(finding, row=row)
+            for finding, row in zip(self._findings, rows, strict=True)
+            if row != finding.row
+        }
+        if not moved:
+            return
+        self._findings = [moved.get(id(finding), finding) for finding in self._findings]
+        self._entries = [
+            replace(entry, findings=tuple(moved.get(id(f), f) for f in entry.findings))
+            if isinstance(entry, Group)
+            else moved.get(id(entry), entry)
+            for entry in self._entries
+        ]
+        self._places = {}
 
-    def set_dismissed(self, fingerprints: Collection[str]) -> None:
-        """Say which findings are dismissed, by their fingerprints."""
-        self._dismissed = frozenset(fingerprints)
+    def set_dismissed(self, reasons: Mapping[str, str]) -> None:
+        """Say which findings are dismissed, by their fingerprints, and why ("" where the reviewer did not say)."""
+        self._dismissed = dict(reasons)
         self.rebuild()
 
-    def set_grouping(self, grouping: Grouping) -> None:
-        """Put the open findings together by row (no groups) or by kind."""
-        self._grouping = grouping
+    def set_order(self, order: Order) -> None:
+        """Put the open findings together by row (no groups), by severity or by kind."""
+        self.order = order
+        self.rebuild()
+
+    @property
+    def dismissed_shown(self) -> bool:
+        """Whether the group of dismissed findings is open, or would be if there were any."""
+        return not self._folded[_DISMISSED]
+
+    def show_dismissed(self, *, shown: bool) -> None:
+        """Open or fold the group of dismissed findings."""
+        self._folded[_DISMISSED] = not shown
         self.rebuild()
 
     def toggle(self, group: Group) -> None:
@@ -107,10 +127,6 @@ class FindingsModel(QAbstractListModel):
         row = self._places.get(_identity(entry)) if entry is not None else None
         return QModelIndex() if row is None else self.index(row)
 
-    def is_group(self, row: int) -> bool:
-        """True if the entry at a row is a group."""
-        return isinstance(self._entries[row], Group)
-
     def entry(self, index: Index) -> Finding | Group | None:
         """The finding or the group at an index."""
         return self._entries[index.row()] if index.isValid() else None
@@ -126,18 +142,22 @@ class FindingsModel(QAbstractListModel):
         self._counts = (len(alarms), len(dismissed))
         self._entries = []
         self._places = {}
-        if self._grouping is Grouping.ROW:
+        if self.order is Order.ROW:
             self._entries += alarms
         else:
-            order = list(FindingKind)
-            by_kind = sorted(alarms, key=lambda finding: order.index(finding.kind))
-            for kind, group in groupby(by_kind, key=lambda finding: finding.kind):
-                self._add(kind, tuple(group))
-        self._add("hints", tuple(hints))
-        self._add("dismissed", tuple(dismissed))
+            for key, group in groupby(sorted(alarms, key=self._group_rank), key=self._group_key):
+                self._add(key, tuple(group))
+        self._add(_HINTS, tuple(hints))
+        self._add(_DISMISSED, tuple(dismissed))
         self.endResetModel()
 
-    def _add(self, key: FindingKind | str, findings: Sequence[Finding]) -> None:
+    def _group_key(self, finding: Finding) -> FindingKind | Severity:
+        return finding.kind if self.order is Order.KIND else finding.severity
+
+    def _group_rank(self, finding: Finding) -> int:
+        return _RANKS[self._group_key(finding)]
+
+    def _add(self, key: str, findings: Sequence[Finding]) -> None:
         if not findings:
             return
         folded = self._folded.get(key, False)
@@ -147,11 +167,11 @@ class FindingsModel(QAbstractListModel):
 
     def _title(self, group: Group) -> str:
         count = len(group.findings)
-        if group.key == "hints":
-            return self.tr("Hints (%Ln)", "", count)
-        if group.key == "dismissed":
-            return self.tr("Dismissed (%Ln)", "", count)
-        names = {
+        names: dict[str, str] = {
+            _HINTS: self.tr("Hints (%Ln)", "", count),
+            _DISMISSED: self.tr("Dismissed (%Ln)", "", count),
+            Severity.ERROR: self.tr("Errors (%Ln)", "", count),
+            Severity.WARNING: self.tr("Warnings (%Ln)", "", count),
             FindingKind.ONLY_IN_ONE_VERSION: self.tr("In one version only (%Ln)", "", count),
             FindingKind.VALUES_DIFFER: self.tr("Values differ (%Ln)", "", count),
             FindingKind.MOVED: self.tr("In another row (%Ln)", "", count),
@@ -163,7 +183,7 @@ class FindingsModel(QAbstractListModel):
             FindingKind.REPEATED_WORD: self.tr("Repeated words (%Ln)", "", count),
             FindingKind.TERM: self.tr("Terms (%Ln)", "", count),
         }
-        return names[FindingKind(group.key)]
+        return names[group.key]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many lines are listed."""
@@ -194,6 +214,9 @@ class FindingsModel(QAbstractListModel):
         if role == Role.GROUP or role not in _WORDED:
             return None
         title, sentence = self._wording(finding)
+        reason = self._dismissed.get(finding.fingerprint)
+        if reason:
+            sentence = f"\u2068{reason}\u2069 · {sentence}"
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role == Qt.ItemDataRole.AccessibleTextRole:

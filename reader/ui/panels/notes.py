@@ -1,7 +1,8 @@
 """The notes panel: what was remarked on rows and passages, and the place where remarks are written.
 
 The panel decides nothing: it says what is wished, and is told what there is. One field serves new notes and changed
-ones; it opens where notes are listed, so that nothing covers the text that the note is about.
+ones; it opens where notes are listed, so that nothing covers the text that the note is about. What is typed is kept
+however the field is left, as comments are in word processors: only the button drops it, and undo takes a note back.
 """
 
 from collections.abc import Sequence
@@ -37,7 +38,7 @@ class ListedNote:
 
 
 class NoteField(QPlainTextEdit):
-    """The field for a note: Ctrl+Enter saves, Esc leaves it."""
+    """The field for a note: Ctrl+Enter saves it, and so does Esc on the way back to the text."""
 
     saved = Signal()
     left = Signal()
@@ -45,7 +46,7 @@ class NoteField(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText(self.tr("Write a note; Ctrl+Enter saves it"))
+        self.setPlaceholderText(self.tr("Write a note"))
         self.setAccessibleName(self.tr("Note"))
         self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 16)
 
@@ -85,6 +86,11 @@ _KEYS = {
 }
 
 
+def _with_key(name: str, key: str) -> str:
+    """A button's name with the key that does the same, as on the cards of findings."""
+    return f"{name}  {key}"
+
+
 class NotesPanel(QWidget):
     """The notes of a review; hidden while there are none and none is being written."""
 
@@ -118,8 +124,10 @@ class NotesPanel(QWidget):
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
         self._field = NoteField(self)
-        self._save = QPushButton(self.tr("Save note"), self)
-        self._leave = QPushButton(self.tr("Cancel"), self)
+        self._save = QPushButton(_with_key(self.tr("Save note"), self.tr("Ctrl+Enter")), self)
+        self._save.setToolTip(self.tr("Esc saves it as well"))
+        self._discard = QPushButton(self.tr("Discard"), self)
+        self._discard.setToolTip(self.tr("Drop what is written here"))
         self._assemble()
         self._list.itemClicked.connect(lambda _item: self._act(_GO))
         self._list.key_pressed.connect(lambda key: self._act(_KEYS[key]))
@@ -127,9 +135,9 @@ class NotesPanel(QWidget):
         for action, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, action=action: self._act(action))
         self._field.saved.connect(self.save)
-        self._field.left.connect(self.leave)
+        self._field.left.connect(self._leave)
         self._save.clicked.connect(self.save)
-        self._leave.clicked.connect(self.leave)
+        self._discard.clicked.connect(self.finish)
         self.setFocusProxy(self._list)
         self._show_field(on=False)
         self.set_notes([])
@@ -152,16 +160,15 @@ class NotesPanel(QWidget):
         writing.addWidget(self._field)
         ends = QHBoxLayout()
         ends.addStretch(1)
-        ends.addWidget(self._leave)
+        ends.addWidget(self._discard)
         ends.addWidget(self._save)
         writing.addLayout(ends)
         layout.addLayout(writing)
 
     def _button(self, text: str, key: str) -> QToolButton:
         button = QToolButton(self)
-        button.setText(text)
+        button.setText(_with_key(text, key))
         button.setProperty("flat", True)
-        button.setToolTip(f"{text} ({key})")
         return button
 
     # What is listed
@@ -199,7 +206,8 @@ class NotesPanel(QWidget):
         note = self.current()
         for button in self._buttons.values():
             button.setVisible(note is not None and not self.writing)
-        self._buttons[_RESOLVE].setText(self.tr("Reopen") if note is not None and note.resolved else self.tr("Resolve"))
+        resolved = note is not None and note.resolved
+        self._buttons[_RESOLVE].setText(_with_key(self.tr("Reopen") if resolved else self.tr("Resolve"), "R"))
 
     def _act(self, action: int) -> None:
         note = self.current()
@@ -208,6 +216,10 @@ class NotesPanel(QWidget):
         if action == _GO:
             self.note_chosen.emit(note)
         elif action == _EDIT:
+            if self.writing:
+                self.save()
+            if self.writing:  # it could not be kept
+                return
             self._changing = note
             self._write(self.tr("Change this note"), note.body)
         elif action == _RESOLVE:
@@ -225,7 +237,7 @@ class NotesPanel(QWidget):
     def write(self, about: str) -> None:
         """Let the person write a new note; `about` says what it is on."""
         self._changing = None
-        self._write(about, self._field.toPlainText() if self.writing else "")
+        self._write(about, "")
 
     def _write(self, about: str, text: str) -> None:
         self._about.setText(about)
@@ -236,28 +248,37 @@ class NotesPanel(QWidget):
         self._field.setFocus()
 
     def _show_field(self, *, on: bool) -> None:
-        for widget in (self._about, self._field, self._save, self._leave):
+        for widget in (self._about, self._field, self._save, self._discard):
             widget.setVisible(on)
         self._tell_buttons()
 
     @Slot()
     def save(self) -> None:
-        """Take what was written for a note; nothing but spaces is none."""
+        """Ask for what was written to be kept; nothing new, or nothing but spaces, only closes the field."""
         text, changing = self._field.toPlainText().strip(), self._changing
-        self.leave()
-        if text and changing is not None:
+        if not text or (changing is not None and text == changing.body):
+            self.finish()
+        elif changing is not None:
             self.change_requested.emit(changing, text)
-        elif text:
+        else:
             self.written.emit(text)
 
     @Slot()
-    def leave(self) -> None:
-        """Close the field and drop what is in it."""
+    def _leave(self) -> None:
+        """Go back to the text or the list; what was written is kept."""
+        self.save()
+        if self.writing:  # it could not be: the field waits with it
+            self.left.emit()
+
+    @Slot()
+    def finish(self) -> None:
+        """Close the field; keys go to where they went before it."""
         changing, self._changing = self._changing, None
+        focused = self._field.hasFocus() or self._save.hasFocus() or self._discard.hasFocus()
         self._field.clear()
         self._show_field(on=False)
         self.setVisible(bool(self._notes))
-        if changing is not None:
+        if focused and changing is not None:
             self._list.setFocus()
-        else:
+        elif focused:
             self.left.emit()

@@ -51,6 +51,24 @@ def _found(language: str, text: str) -> list[tuple[str, str, str]]:
         ("de", "am Donnerstagabend", ("Donnerstagabend", "date", "Thursday")),
         ("hi", "२५ लाख", ("२५ लाख", "number", "2500000")),
         ("sw", "28 Septemba 2018", ("28 Septemba 2018", "date", "2018-09-28")),
+        ("uk", "з п’яти осіб", ("п’яти", "number", "5")),
+        ("sk", "z dvanástich dielov", ("dvanástich", "number", "12")),
+        ("cs", "do osmi let", ("osmi", "number", "8")),
+        ("tr", "sıfıra indi", ("sıfıra", "number", "0")),
+        ("hu", "szerdán jött", ("szerdán", "date", "Wednesday")),
+        ("zh", "2019年的6月", ("2019年的6月", "date", "2019-06")),
+        ("ja", "約三パーセント", ("三パーセント", "percent", "3")),
+        ("en", "about a thousand members", ("thousand", "number", "1000")),
+        ("en", "the first 3 of them", ("3", "number", "3")),
+        ("zh", "见https://example.org/a托勒密说", ("https://example.org/a", "url", "https://example.org/a")),
+        ("ko", "https://example.org/a/를 보라", ("https://example.org/a/", "url", "https://example.org/a/")),
+        ("ja", "https://ja.example.org/日本", ("https://ja.example.org/日本", "url", "https://ja.example.org/日本")),
+        ("ko", "제3조에 따라", ("3", "number", "3")),
+        ("ko", "3조 원", ("3조 원", "money", "3000000000000")),
+        ("bn", "২৮ আগষ্ট ২০১৮ সালে", ("২৮ আগষ্ট ২০১৮", "date", "2018-08-28")),
+        ("bn", "ডিসেম্বরের শেষে", ("ডিসেম্বরের", "date", "--12")),
+        ("en", "at 75ºF outside", ("75", "measure", "75")),
+        ("zh", "公元618年", ("618", "number", "618")),
     ],
 )
 def test_values_are_read_in_their_language(language: str, text: str, expected: tuple[str, str, str]) -> None:
@@ -69,6 +87,44 @@ def test_nothing_is_taken_twice() -> None:
     text = "On 6 March 2025 plan 334-KH/TU, https://a.org/2024 and jo77@b.org, 11:15."
     kinds = [candidate.kind.value for candidate in scan(text, _EN)]
     assert kinds == ["date", "code", "url", "email", "time"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "середній, серед них, червоні трави та сім'я"),
+        ("sk", "stredný diel a strelec"),
+        ("hu", "szerepet játszik"),
+        ("ru", "четверо пятнистых"),
+        ("tr", "kasırga ve subay"),
+        ("ro", "zilele marțiene"),
+        ("en", "release 3 av ARM"),
+        ("ko", "마법사만 가겠네만 그렇구만"),
+    ],
+)
+def test_words_that_begin_like_a_date_or_number_are_none(language: str, text: str) -> None:
+    """A word is an inflected weekday, month or number only by an ending of its language."""
+    assert not [c for c in scan(text, language) if c.kind is Kind.DATE or c.word]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "landade på Mars i går"),
+        ("ro", "ceva mai mult"),
+        ("th", "ดาวอังคาร"),
+        ("th", "ดาวพฤหัสบดี"),
+        ("uk", "лютого звіра"),
+        ("zh", "运行一周天"),
+        ("vi", "không còn gì"),
+        ("ko", "구조를 바꾸다"),
+        ("zh", "几十种"),
+        ("en", "thousands of people"),
+    ],
+)
+def test_what_is_better_known_for_something_else_is_soft(language: str, text: str) -> None:
+    """The planet, the adverb or the syllables are never missed in another version."""
+    assert all(candidate.soft for candidate in scan(text, language))
 
 
 @pytest.mark.parametrize("text", ["In shops Black Friday came", "The Sunday Times wrote", "Mrs May said"])

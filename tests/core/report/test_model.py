@@ -12,7 +12,7 @@ from reader.core.findings import Severity
 from reader.core.highlights import Highlight, Role
 from reader.core.message import BadInputError
 from reader.core.report import SUFFIXES, Report, Words, write_report
-from reader.core.report.model import LRM, ReportParagraph, look, moment, pieces
+from reader.core.report.model import LRM, ReportParagraph, english_moment, look, pieces
 from reader.core.review.values import Status
 
 
@@ -90,8 +90,8 @@ def test_every_kind_has_a_look() -> None:
 
 def test_moments_are_readable() -> None:
     """Times are shown to the minute, and what is no time as it stands."""
-    assert moment("2026-03-06T05:00:00+00:00") == "2026-03-06 05:00 UTC"
-    assert moment("<soon>") == "<soon>"
+    assert english_moment("2026-03-06T05:00:00+00:00") == "2026-03-06 05:00 UTC"
+    assert english_moment("<soon>") == "<soon>"
 
 
 @pytest.mark.usefixtures("qapp")

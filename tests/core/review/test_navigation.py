@@ -1,4 +1,4 @@
-"""Finding one's way through a review: filters, next and previous, the findings panel's list."""
+"""Finding one's way through a review: filters, next and previous, findings that come in pieces."""
 
 import numpy as np
 import pytest
@@ -6,10 +6,7 @@ import pytest
 from reader.core.findings import FindingKind, Severity
 from reader.core.review import commands
 from reader.core.review.navigation import (
-    Order,
     RowFilter,
-    findings_at,
-    grouped_findings,
     matching,
     next_row,
     previous_row,
@@ -71,20 +68,6 @@ def test_the_next_row_goes_round() -> None:
     assert [previous_row(rows, row) for row in range(5)] == [3, 3, 1, 1, 3]
     assert next_row(np.array([False, True]), 1) is None
     assert previous_row(np.zeros(0, np.bool_), 0) is None
-
-
-def test_findings_are_grouped_sorted_and_shown_on_request(subject: Review) -> None:
-    """By kind, in the order of rows or of severity; dismissed ones only when asked for, with their reason."""
-    subject.do(commands.dismiss(subject, [finding(4, GAP, ERROR)], ANNA, "a heading"))
-    [group] = grouped_findings(subject)
-    assert (group.kind, [listed.row for listed in group.findings]) == (LENGTH, [4, 5])
-    [group] = grouped_findings(subject, order=Order.SEVERITY)
-    assert [listed.finding.severity for listed in group.findings] == [ERROR, HINT]
-    gaps, lengths = grouped_findings(subject, dismissed=True)
-    assert gaps.findings[0].dismissal is not None
-    assert gaps.findings[0].dismissal.reason == "a heading"
-    assert len(lengths.findings) == 2
-    assert [found.kind for found in findings_at(subject, [4])] == [LENGTH]
 
 
 def test_findings_arrive_in_pieces_and_are_replaced() -> None:

@@ -13,12 +13,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.core.findings import Order
 from reader.core.message import BadInputError, Message
 from reader.core.review import codec, commands
 from reader.core.review.database import APPLICATION_ID, SCHEMAS, VERSION
 from reader.core.review.loading import Contents, load
 from reader.core.review.locating import located
-from reader.core.review.navigation import Order, RowFilter
+from reader.core.review.navigation import RowFilter
 from reader.core.review.opening import open_review
 from reader.core.review.review import Review
 from reader.core.review.store import Access, Store

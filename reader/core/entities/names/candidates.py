@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from reader.core.entities.model import Kind
-from reader.core.entities.names import lexicon
-from reader.core.entities.names.model import Form, NameCandidate
+from reader.core.entities.names import institutions, lexicon
+from reader.core.entities.names.model import Concepts, Form, NameCandidate
 from reader.core.entities.names.morphology import bare, forms, parted, stem
 from reader.core.entities.names.words import Word, folded_word, split
 from reader.core.folding import fold_text
@@ -106,7 +106,7 @@ def candidates(
     words = split(text, taken)
     readings = [_read(word.text, base) for word in words]
     shouting = sum(word.capital and word.text.isupper() for word in words) * 2 > len(words) > 3
-    found = list(_known(text, words, readings, base, paragraph))
+    found = [*_known(text, words, readings, base, paragraph), *_institutions(text, words, readings, base, paragraph)]
     for number, (word, reading) in enumerate(zip(words, readings, strict=True)):
         if word.dense:
             found.append(_single(text, word, reading, number, paragraph, capital=False))
@@ -152,6 +152,35 @@ def _known(
                     break
             else:
                 yield from _part(text, word, reading, (number, paragraph), language)
+
+
+def _institutions(
+    text: str, words: list[Word], readings: list[_Reading], language: str, paragraph: int
+) -> Iterator[NameCandidate]:
+    """The runs of words that names of institutions are made of, in scripts with capitals those that have one."""
+    if not institutions.knows(language):
+        return
+    meant = [_meaning(word.text, language) for word in words]
+    concepts = [form[1] for form in meant]
+    small = [len(w.folded) <= _SHORT or reading.zipf >= _COMMON for w, reading in zip(words, readings, strict=True)]
+    for run in institutions.runs(concepts, [word.joined for word in words], small):
+        if readings[run[0]].cased and not any(words[number].capital for number in run):
+            continue
+        first, last = run[0], run[-1]
+        start, end = words[first].start + meant[first][0].skip, words[last].end - meant[last][0].drop
+        yield NameCandidate(
+            start, end, text[start:end], fold_text(text[start:end]), Kind.ORG, first, last, paragraph,
+            cased=readings[first].cased, joined=words[first].joined, concepts=tuple(concepts[number] for number in run),
+        )  # fmt: skip  # in the order of the fields
+
+
+@lru_cache(maxsize=100_000)
+def _meaning(text: str, language: str) -> tuple[Form, Concepts]:
+    """The form of a word that may belong to the name of an institution, and what it stands for there."""
+    for form in forms(text, language):
+        if concepts := institutions.concepts_of(form.folded, language):
+            return form, concepts
+    return Form(""), frozenset()
 
 
 def _part(text: str, word: Word, reading: _Reading, at: tuple[int, int], language: str) -> Iterator[NameCandidate]:

@@ -93,6 +93,8 @@ def find(
     if best is None:
         return None
     score, form, segment, start, end = best
+    if segment.foreign:
+        start, end = _part_of(segment.text, start, end)
     return form, [(segment.paragraph, segment.start + start, segment.start + end)], min(1.0, score)
 
 
@@ -128,6 +130,12 @@ def _whole(text: str, start: int, end: int) -> bool:
         last += 1
     left_over = (start - first) + (last - end)
     return left_over == 0 or (left_over == 1 and end - start >= 3) or end - start >= 4
+
+
+def _part_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """A window with the one character before it, where dots show that a name is written (伊恩·默多克)."""
+    dotted = start == 1 and any(dot in text[start:end] for dot in _DOTS)
+    return 0 if dotted else start, end
 
 
 def _begins_alike(one: str, other: str) -> bool:

@@ -6,8 +6,9 @@ about a pair look at a bounded number of rows, so that a name that stands everyw
 
 import bisect
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from hashlib import blake2b
 
 from reader.core.entities.names.model import NameCandidate
 
@@ -34,6 +35,8 @@ class Evidence:
 
     _rows: dict[tuple[int, str], "array[int]"] = field(default_factory=dict)
     _capitals: set[tuple[int, str]] = field(default_factory=set)
+    # By the digest of a row's words: the number that stands for it in `_rows`, and how many rows have these words.
+    _texts: dict[bytes, tuple[int, int]] = field(default_factory=dict)
     _learned: int = 0
 
     @classmethod
@@ -45,18 +48,31 @@ class Evidence:
         return evidence
 
     def add(self, cells: Sequence[Sequence[NameCandidate]]) -> None:
-        """Learns one more row."""
-        for version, cell in enumerate(cells):
-            for candidate in cell:
-                if candidate.dense:
-                    continue
-                word = (version, word_of(candidate))
-                if candidate.capital:
-                    self._capitals.add(word)
-                rows = self._rows.setdefault(word, array("I"))
-                if not rows or rows[-1] != self._learned:
-                    rows.append(self._learned)
+        """Learns one more row; what stands in several rows word for word (headings, menus) says nothing new."""
+        digest = _digest(cells)
+        number, times = self._texts.get(digest, (self._learned, 0))
+        self._texts[digest] = (number, times + 1)
+        if times:
+            return
+        for version, candidate in _counted(cells):
+            word = (version, word_of(candidate))
+            if candidate.capital:
+                self._capitals.add(word)
+            rows = self._rows.setdefault(word, array("I"))
+            if not rows or rows[-1] != self._learned:
+                rows.append(self._learned)
         self._learned += 1
+
+    def forget(self, cells: Sequence[Sequence[NameCandidate]]) -> None:
+        """Forgets a learned row, whose candidates these are; capitals stay, for the words are still in the document."""
+        digest = _digest(cells)
+        number, times = self._texts.pop(digest)
+        if times > 1:
+            self._texts[digest] = (number, times - 1)
+            return
+        for word in {(version, word_of(candidate)) for version, candidate in _counted(cells)}:
+            rows = self._rows[word]
+            rows.pop(bisect.bisect_left(rows, number))
 
     def meetings(self, version: int, word: str, other_version: int, other: str) -> Meetings:
         """How often two words of two versions stand in the same row."""
@@ -75,6 +91,19 @@ class Evidence:
     def capital(self, version: int, word: str) -> bool:
         """Whether a word of a version stands somewhere with a capital that says something."""
         return (version, word) in self._capitals
+
+
+def _digest(cells: Sequence[Sequence[NameCandidate]]) -> bytes:
+    words = "\n".join(" ".join(candidate.key for candidate in cell) for cell in cells)
+    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+
+
+def _counted(cells: Sequence[Sequence[NameCandidate]]) -> Iterator[tuple[int, NameCandidate]]:
+    """The candidates of a row, with their versions, whose company is learned."""
+    for version, cell in enumerate(cells):
+        for candidate in cell:
+            if not candidate.dense and not candidate.concepts:
+                yield version, candidate
 
 
 def word_of(candidate: NameCandidate) -> str:

@@ -68,7 +68,8 @@ class _Names:
 
     def __init__(self, cells: Sequence[Sequence[NameCandidate]]) -> None:
         self._exact = {(v, (c.paragraph, c.start, c.end)): c.text for v, cell in enumerate(cells) for c in cell}
-        self._words = [sorted((c.paragraph, c.end, c.start, c.text) for c in cell if not c.places) for cell in cells]
+        single = ([c for c in cell if not c.places and not c.concepts] for cell in cells)
+        self._words = [sorted((c.paragraph, c.end, c.start, c.text) for c in cell) for cell in single]
 
     def text(self, located: _Located) -> str:
         """What stands in a span; between the words of a name that was put together stands one space."""
@@ -101,8 +102,10 @@ def _link(members: set[_Located], why: list[Bond], versions: int, names: _Names)
     message = {
         "same": Message.of("name.same", text1=first, text2=second),
         "document": Message.of("name.document", text1=first, text2=second),
+        "words": Message.of("name.words", text1=first, text2=second),
     }.get(weakest.how, Message.of("name.sound", text1=first, text2=second, score=score))
-    return NameLink(spans, Kind.NAME, "n:" + fold_text(value), value, message, score)
+    kind = Kind.ORG if weakest.how == "words" else Kind.NAME
+    return NameLink(spans, kind, "n:" + fold_text(value), value, message, score)
 
 
 def _commonest(texts: Sequence[str]) -> str:

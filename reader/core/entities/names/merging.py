@@ -64,6 +64,8 @@ def _gather(groups: dict[frozenset[int], tuple[list[Piece], list[Piece]]]) -> No
 
 def _may_join(one: Bond, other: Bond) -> bool:
     """Whether neither is a known name of its own: surnames are called like small towns, not like large ones."""
+    if "words" in (one.how, other.how):
+        return False
     places = [lexicon.place(bond.place) for bond in (one, other) if bond.place is not None]
     return len(places) < 2 and all(
         place.kind is Kind.PERSON or (place.kind is Kind.PLACE and place.rank < _TOWN) for place in places
@@ -71,7 +73,7 @@ def _may_join(one: Bond, other: Bond) -> bool:
 
 
 def _words(cell: Sequence[NameCandidate]) -> dict[tuple[int, int], NameCandidate]:
-    return {(c.paragraph, c.first): c for c in cell if not c.places and not c.dense}
+    return {(c.paragraph, c.first): c for c in cell if not c.places and not c.dense and not c.concepts}
 
 
 def _follows(one: Piece, other: Piece, words: dict[tuple[int, int], NameCandidate]) -> bool:

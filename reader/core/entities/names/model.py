@@ -16,6 +16,10 @@ class Form:
     cost: float = 0.0
 
 
+Concepts = frozenset[str]
+"""What a word may stand for in the name of an institution."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameCandidate:
     """A span that may be a name: one word, or a name of one or more words that the gazetteer knows.
@@ -24,7 +28,8 @@ class NameCandidate:
     before it. `places` are lines of the gazetteer, the likeliest first; without any, the candidate is a single word,
     read in the ways that `forms` lists. `zipf` is how common the word is in its language (0: unknown, 7: "the").
     `capital` means a capital that says something, `cased` a script that has them, `dense` one without spaces between
-    words. `sure` candidates may be shown as names although nothing partners them.
+    words. `sure` candidates may be shown as names although nothing partners them. `concepts` are those of an
+    institution's words, which then is known by them alone.
     """
 
     start: int
@@ -43,6 +48,7 @@ class NameCandidate:
     joined: bool = False
     sure: bool = False
     dense: bool = False
+    concepts: tuple[Concepts, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,8 @@ class NameLink:
 class Bond:
     """Mentions of two cells that are one name.
 
-    `how` is "gazetteer", "sound", "same" (written alike) or "document"; `place` the line of the gazetteer, if any.
+    `how` is "gazetteer", "words" (an institution, word by word), "sound", "same" (written alike) or "document"; `place`
+    is the line of the gazetteer, if any.
     """
 
     left: list[Piece]

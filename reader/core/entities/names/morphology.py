@@ -79,8 +79,9 @@ def inflects(language: str) -> bool:
 
 def stem(word: str, language: str) -> str:
     """A folded word without its longest case ending; the word itself where the language has none."""
+    least = _LEAST - 1 if language == "ko" else _LEAST  # a syllable a letter
     for ending in _tuple("case", language):
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+        if word.endswith(ending) and len(word) - len(ending) >= least:
             return word[: -len(ending)]
     return word.removesuffix("ء") if len(word) > _LEAST else word
 
@@ -150,7 +151,9 @@ def forms(text: str, language: str) -> tuple[Form, ...]:
             if language == "ar" and form.folded.startswith(article) and len(form.folded) > len(article) + 1
         ]
     if (root := stem(word, language)) != word:
-        found.append(Form(root, cost=0.03))
+        # Korean particles are words of their own, although written together with the noun.
+        particle = len(word) - len(root) if language == "ko" else 0
+        found.append(_cut(folded.origins, text, word, 0, particle) if particle else Form(root, cost=0.03))
     if _VOWEL_SIGNS.search(text):
         found.insert(1, Form(_vocalised(text)))
     return tuple(dict.fromkeys(found))

@@ -3,10 +3,11 @@
 Surest evidence first, and what a pass has used the next does not see:
 
 1. *Known* names that mean the same place or body; the longest first.
-2. *Sounds*: words, or two neighbours read as one, whose phones are near enough. How near they must be follows from how
+2. *Institutions* whose words are translated one by one (`institutions`).
+3. *Sounds*: words, or two neighbours read as one, whose phones are near enough. How near they must be follows from how
    much they have to say and how much each looks like a name (capital, rarity, company in other rows).
-3. *Meetings*: words that stand together in several rows and nowhere else, although they do not sound alike.
-4. *Runs* of scripts without spaces are searched for what a name would sound like (`dense`).
+4. *Meetings*: words that stand together in several rows and nowhere else, although they do not sound alike.
+5. *Runs* of scripts without spaces are searched for what a name would sound like (`dense`).
 
 Neighbours whose partners are neighbours too then become one name (`merging`). Work is bounded by filtering on skeletons
 first, and in huge cells by comparing equal skeletons only.
@@ -24,6 +25,7 @@ from reader.core.entities.names import lexicon
 from reader.core.entities.names.dense import find as find_in_run
 from reader.core.entities.names.dense import segments_of
 from reader.core.entities.names.evidence import Evidence, word_of
+from reader.core.entities.names.institutions import agreement
 from reader.core.entities.names.likeness import ALIKE, NameType, needed
 from reader.core.entities.names.model import Bond, Form, NameCandidate, Piece
 from reader.core.sounds import phones, similarity, skeleton, weight
@@ -38,6 +40,8 @@ _LARGE = 60
 _FAMOUS = 75
 """The rank of a capital of a million people."""
 _PAIRED_LENGTH = 8
+_PAIRED_INSTITUTIONS = 200
+"""How many institutions of a cell are compared with those of the other."""
 _LOOKED_AT = 8
 """How many mentions of a name are looked at for what stands beside them."""
 _BAND = 25
@@ -136,7 +140,7 @@ def pair(
 ) -> list[Bond]:
     """The names that two cells share, word by word: neighbours are not joined yet."""
     one, other = _Cell(left, versions[0]), _Cell(right, versions[1])
-    return [*_known(one, other), *_sounding(one, other, evidence), *_runs(one, other)]
+    return [*_known(one, other), *_institutions(one, other), *_sounding(one, other, evidence), *_runs(one, other)]
 
 
 def _known(one: _Cell, other: _Cell) -> list[Bond]:
@@ -156,6 +160,25 @@ def _known(one: _Cell, other: _Cell) -> list[Bond]:
             other.use(free[1])
             pieces = [[_piece(c, c) for c in side] for side in free]
             bonds.append(Bond(pieces[0], pieces[1], "gazetteer", 1.0, place))
+    return bonds
+
+
+def _institutions(one: _Cell, other: _Cell) -> list[Bond]:
+    """Names of institutions whose words are each other's translations, those first that agree most."""
+    sides = [[c for c in cell.candidates if c.concepts and cell.free(c)] for cell in (one, other)]
+    found = [
+        (share, i, j)
+        for i, mine in enumerate(sides[0][:_PAIRED_INSTITUTIONS])
+        for j, theirs in enumerate(sides[1][:_PAIRED_INSTITUTIONS])
+        if mine.key != theirs.key and (share := agreement(mine.concepts, theirs.concepts))
+    ]
+    bonds = []
+    for share, i, j in sorted(found, key=lambda item: (-item[0], abs(item[1] - item[2]), item[1])):
+        mine, theirs = sides[0][i], sides[1][j]
+        if one.free(mine) and other.free(theirs):
+            one.use([mine])
+            other.use([theirs])
+            bonds.append(Bond([_piece(mine, mine)], [_piece(theirs, theirs)], "words", share))
     return bonds
 
 

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.core.entities.names import Evidence, NameCandidate, NameLink, candidates, link
+from reader.core.entities.names.evidence import word_of
 from reader.core.entities.names.lexicon import place
 from reader.core.entities.names.model import Span
 from reader.wording import sentence
@@ -111,6 +112,40 @@ def test_words_that_keep_meeting_are_linked_without_sounding_alike() -> None:
     assert not link(cells[0])
     assert shown(rows[0], link(cells[0], evidence)) == {("Grimholt", "ضرغامستان")}
     assert link(cells[0], pickle.loads(pickle.dumps(evidence))) == link(cells[0], evidence)
+
+
+def test_a_row_that_is_repeated_is_no_evidence() -> None:
+    """Words of a heading that returns all over a document keep meeting, and need not mean the same."""
+    cells = candidates("The Grimholt opened.", "en"), candidates("افتتح ضرغامستان.", "ar")
+    assert not link(cells, Evidence.learn([cells] * 5))
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), st.booleans()), min_size=1, max_size=12))
+def test_what_is_forgotten_is_as_if_never_learned(rows: list[tuple[int, bool]]) -> None:
+    """After rows, some of them alike, were learned and some forgotten, two words have met as often as in the rest."""
+    texts = [(f"The {adjective} Grimholt opened.", f"افتتح ضرغامستان {extra}.") for adjective, extra in WORDS[:3]]
+    cells = [(candidates(one, "en"), candidates(other, "ar")) for one, other in texts]
+    evidence = Evidence.learn(cells[number] for number, _ in rows)
+    for number, forgotten in rows:
+        if forgotten:
+            evidence.forget(cells[number])
+    rest = Evidence.learn(cells[number] for number, forgotten in rows if not forgotten)
+    [one] = {word_of(candidate) for candidate in cells[0][0] if "grimholt" in candidate.key.lower()}
+    [other] = {word_of(candidate) for candidate in cells[0][1] if "ضرغام" in candidate.key}
+    assert evidence.meetings(0, one, 1, other) == rest.meetings(0, one, 1, other)
+
+
+@pytest.mark.parametrize("korean", ["그린레이크에서", "그린레이크의", "그린레이크는", "그린레이크"])
+def test_korean_particles_are_outside_of_the_name(korean: str) -> None:
+    """What is written together with a Korean noun is a word of its own."""
+    texts = "They went to Greenlake.", f"그들은 {korean} 갔다."
+    assert shown(texts, linked(("en", texts[0]), ("ko", texts[1]))) == {("Greenlake", "그린레이크")}
+
+
+def test_the_dot_of_a_name_shows_where_it_begins() -> None:
+    """A first character that is not heard belongs to the name where it is written with a dot."""
+    texts = "It was said by Ian Murdock.", "据伊恩·默多克说。"
+    assert shown(texts, linked(("en", texts[0]), ("zh", texts[1]))) == {("Ian Murdock", "伊恩·默多克")}
 
 
 WORDS = [("old", "اليوم"), ("new", "أمس"), ("big", "غدا"), ("red", "هنا")]
