@@ -36,6 +36,9 @@ from reader.ui.theme import THEMES, Theme
 from reader.ui.window import Window
 from reader.wording import sentence
 
+_OF_SCREEN = 0.94
+"""How much of the screen a window takes at most when it is first shown: its frame has to have room as well."""
+
 
 def _application() -> QApplication:
     application = QApplication.instance() or _start_qt()
@@ -134,7 +137,7 @@ class Program(QObject):
 
     def _make(self) -> Window:
         self.window = build(settings=self._settings, fonts=self._fonts)
-        self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize()))
+        self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize() * _OF_SCREEN))
         self._desk().heed(self._faults)
         return self.window
 

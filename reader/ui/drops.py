@@ -89,11 +89,11 @@ class Sign(QWidget):
 
 
 class Drops(QObject):
-    """What is dragged over one window."""
+    """What is dragged over one window; `area` is the part of it that readings are shown in."""
 
-    def __init__(self, window: QWidget, documents: Documents, panes: Panes, theme: Theme) -> None:
+    def __init__(self, window: QWidget, area: QWidget, documents: Documents, panes: Panes, theme: Theme) -> None:
         super().__init__(window)
-        self._window, self._documents, self._panes = window, documents, panes
+        self._window, self._area, self._documents, self._panes = window, area, documents, panes
         self.theme = theme
         self._dragged = Dragged()
         self.sign = Sign(window)
@@ -161,8 +161,7 @@ class Drops(QObject):
             for part in self._parts(version):
                 area = area.united(QRect(part.mapTo(self._window, QPoint()), part.size()))
             return area
-        centre = getattr(self._window, "centralWidget", lambda: None)() or self._window
-        return QRect(centre.mapTo(self._window, QPoint()), centre.size())
+        return QRect(self._area.mapTo(self._window, QPoint()), self._area.size())
 
     def _promise(self, files: Sequence[Path], version: int | None) -> str:
         if self._replaces(version) and version is not None:

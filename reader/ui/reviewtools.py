@@ -103,3 +103,4 @@ class ReviewTools(QObject):
         self._reviewing.cancel()
         self._reviewing.close(self.wayfinding.state())
         self.deciding.name_steps()
+        self.wayfinding.tell_count()

@@ -49,7 +49,7 @@ class Wayfinding(QObject):
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill)
         self._counted = QTimer(self, singleShot=True, interval=_LATER)
-        self._counted.timeout.connect(self._count)
+        self._counted.timeout.connect(self.tell_count)
         self.button = QToolButton(parent)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -71,7 +71,7 @@ class Wayfinding(QObject):
         session.opened.connect(self._restore_later)
         session.decided.connect(self._show_changes)
         view.current_row_changed.connect(self._show_changes)
-        self._count()
+        self.tell_count()
 
     def doings(self) -> Mapping[str, Callable[..., object]]:
         """What each action does."""
@@ -142,7 +142,7 @@ class Wayfinding(QObject):
         self.row_filter = wanted
         if self._wants_hints:
             self._filling.start()
-        self._count()
+        self.tell_count()
 
     @property
     def _wants_hints(self) -> bool:
@@ -165,7 +165,7 @@ class Wayfinding(QObject):
             self._filled = last
         if review is None or self._filled >= session.row_count:
             self._filling.stop()
-            self._count()
+            self.tell_count()
 
     @Slot()
     def _changed(self) -> None:
@@ -173,7 +173,7 @@ class Wayfinding(QObject):
             self._counted.start()
 
     @Slot()
-    def _count(self) -> None:
+    def tell_count(self) -> None:
         """Say on the button how many rows are wanted."""
         review = self._reviewing.review
         if not self.row_filter or review is None:
@@ -242,7 +242,7 @@ class Wayfinding(QObject):
     @Slot()
     def _restore_later(self) -> None:
         """After everything that is set when a reading opens."""
-        self._count()
+        self.tell_count()
         state = self._reviewing.window_state
         if state is not None:
             self._reviewing.window_state = None

@@ -84,7 +84,7 @@ class Window(QMainWindow):
         self._build_bars()
         self._connect()
         self.setWindowTitle("Facing")
-        self.drops = Drops(self, self.documents, self.view.panes, theme)
+        self.drops = Drops(self, centre, self.documents, self.view.panes, theme)
         self.resize(1440, 900)
         self.set_theme(theme)
         self._enable()

@@ -41,6 +41,7 @@ def test_nothing_can_be_undone_before_anything_was_done(empty: Window, open_wind
     assert window.actions_["undo"].isEnabled()
     window.actions_["close"].trigger()
     assert not window.actions_["undo"].isEnabled()
+    assert not window.review_tools.wayfinding.button.isEnabled()
 
 
 def test_a_dismissed_finding_leaves_the_overview(window: Window, qtbot: QtBot) -> None:

@@ -58,7 +58,7 @@ def test_rows_are_filtered_by_findings_and_hints(window: Window, qtbot: QtBot) -
     choose(window, "With warnings")
     assert stops(qtbot, window, 2) == [7, 7]
     press(qtbot, window, Qt.Key.Key_D)
-    ways._count()
+    ways.tell_count()
     assert ways.button.text() == "Rows: 0 of 11"
     window.actions_["undo"].trigger()
     ways.set_filter(RowFilter(severities=frozenset({Severity.HINT})))
