@@ -279,7 +279,7 @@ def test_the_themes_differ_in_every_part(window: Window) -> None:
     light = window.grab().toImage()
     window.set_theme(DARK)
     dark = window.grab().toImage()
-    for x, y in ((300, 500), (560, 800), (1300, 500), (700, 40)):
+    for x, y in ((300, 500), (560, 800), (1146, 600), (700, 40)):
         assert light.pixelColor(x, y).lightness() > 200
         assert dark.pixelColor(x, y).lightness() < 80
 
