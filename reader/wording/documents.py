@@ -30,6 +30,7 @@ DOCUMENTS = {
     "markdown-too-long": "{path} is too long or too full of marks for Markdown and is shown as plain text.",
     "po-lines-lost": "{path}: some lines are no PO and were left out ({reason}).",
     "pdf-best-effort": "{path}: PDF keeps no paragraphs. They were pieced together from the page and may be wrong.",
+    "pdf-glyphs-lost": "{path}: {percent} % of the characters cannot be read, because the PDF does not say what they are.",
     "input-no-terms": "{path}: no terms in two languages are found in this file.",
     "output-unwritable": "{path}: this file cannot be written ({reason}).",
     "output-cells-cut": "{count} cells are longer than the {most} characters that a workbook holds, and were cut.",

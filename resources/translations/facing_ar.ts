@@ -2583,6 +2583,10 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
+   <source>{path}: {percent} % of the characters cannot be read, because the PDF does not say what they are.</source>
+   <translation>{path}: تعذّرت قراءة {percent} % من المحارف، لأن ملف PDF لا يذكر ما هي.</translation>
+  </message>
+  <message>
    <source>{text1} = {text2}: both {value}</source>
    <translation>{text1} = {text2}: كلتاهما {value}</translation>
   </message>

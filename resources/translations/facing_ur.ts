@@ -2447,6 +2447,10 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
+   <source>{path}: {percent} % of the characters cannot be read, because the PDF does not say what they are.</source>
+   <translation>{path}: {percent} % حروف پڑھے نہیں جا سکے، کیونکہ PDF میں درج نہیں کہ وہ کیا ہیں۔</translation>
+  </message>
+  <message>
    <source>{text1} = {text2}: both {value}</source>
    <translation>{text1} = {text2}: دونوں {value}</translation>
   </message>

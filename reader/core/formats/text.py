@@ -87,8 +87,17 @@ def decoded(
     try:
         return _consumed(path, consume, encoding, "strict")
     except UnicodeError:
-        made, warnings = _consumed(path, consume, encoding, "replace")
+        made, warnings = _replaced(path, consume, encoding)
         return made, [Message.of("text-damaged", path=path.name, encoding=encoding), *warnings]
+
+
+def _replaced(path: Path, consume: Callable[[Iterator[str]], Made], encoding: str) -> tuple[Made, list[Message]]:
+    """What is made of the pieces with a sign for what cannot be decoded."""
+    try:
+        return _consumed(path, consume, encoding, "replace")
+    except UnicodeError:
+        # Shifting encodings may give up; but for their shifts they are ASCII.
+        return _consumed(path, consume, "utf-8", "replace")
 
 
 def _consumed(
@@ -96,6 +105,8 @@ def _consumed(
 ) -> tuple[Made, list[Message]]:
     """What is made of the pieces in one encoding; UnicodeError where they are not in it."""
     warnings: list[Message] = []
+    # LookupError for codecs that decode to something else than text.
+    b" ".decode(encoding, "replace")
     return consume(_decoded(path, encoding, errors, warnings)), warnings
 
 
@@ -130,10 +141,10 @@ def decide_splitting(lines: Sequence[str]) -> Splitting:
 
 def _first_word(line: str) -> int:
     """What a line's first word and the space before it would have taken; scripts without spaces break anywhere."""
-    return 1 if _wide(line[0]) else 1 + len(line.split(maxsplit=1)[0])
+    return 1 if wide(line[0]) else 1 + len(line.split(maxsplit=1)[0])
 
 
-def _wide(character: str) -> bool:
+def wide(character: str) -> bool:
     """Whether lines may be broken, and are joined again, beside this character without a space."""
     return unicodedata.east_asian_width(character) in "WF" and not "\uac00" <= character <= "\ud7a3"
 
@@ -152,11 +163,11 @@ def _runs(lines: Iterable[str]) -> Iterator[list[str]]:
 
 def _join(run: list[str]) -> str:
     """One paragraph of wrapped lines: joined with spaces, but for scripts that write none."""
-    if not any(_wide(line[0]) for line in run[1:]):
+    if not any(wide(line[0]) for line in run[1:]):
         return " ".join(run)
     pieces = [run[0]]
     for before, line in pairwise(run):
-        pieces += [line] if _wide(before[-1]) and _wide(line[0]) else [" ", line]
+        pieces += [line] if wide(before[-1]) and wide(line[0]) else [" ", line]
     return "".join(pieces)
 
 

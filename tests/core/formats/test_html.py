@@ -137,3 +137,10 @@ def test_odt_keeps_order_notes_and_kinds(archive: Write) -> None:
         ("foot", "footnote", 0),
     ]
     assert (paragraphs[1].notes, paragraphs[1].direction) == (("why?",), Direction.RTL)
+
+
+def test_a_declared_encoding_that_is_none_is_passed_over(tmp_path: Path) -> None:
+    """A codec that makes no text ("uu") counts for nothing, even where the bytes are no UTF-8."""
+    path = tmp_path / "a.html"
+    path.write_bytes(b"<html><meta charset=uu><p>caf\xe9 and other words that are there to be read</p>")
+    assert [p.text for p in read_html(path).paragraphs] == ["café and other words that are there to be read"]

@@ -168,3 +168,8 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory,
     except BadInputError:
         return
     assert all(text == text.strip() != "" for text in paragraphs)
+
+
+def test_shifts_that_lead_nowhere_do_not_end_the_reading(tmp_path: Path) -> None:
+    """What begins like ISO-2022-JP and is none is read as far as it is text."""
+    assert read(tmp_path, b"ms\x1b$B\x1b$B\x1b$xmlns='x'")[-1].endswith("xmlns='x'")
