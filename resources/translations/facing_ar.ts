@@ -2119,6 +2119,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>كلمة مكررة</translation>
   </message>
   <message>
+   <source>XLIFF holds two versions. It was written with {written}, without {left}.</source>
+   <translation>يتسع XLIFF لنسختين. كُتب بـ {written}، ودون {left}.</translation>
+  </message>
+  <message>
    <source>acronym</source>
    <translation>اختصار</translation>
   </message>
@@ -2464,6 +2468,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{path}: تعذرت كتابة المراجعة ({reason}). تبقى قراراتك في الذاكرة: احفظها في موضع آخر.</translation>
   </message>
   <message>
+   <source>{path}: the sheet {sheet} was read. These hold texts too and were left out: {left}.</source>
+   <translation>{path}: قُرئت الورقة {sheet}. وفي هذه نصوص أيضًا وقد تُركت: {left}.</translation>
+  </message>
+  <message>
    <source>{path}: there is no text in this file.</source>
    <translation>{path}: لا نص في هذا الملف.</translation>
   </message>
@@ -2583,8 +2591,8 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
-   <source>{path}: {percent} % of the characters cannot be read, because the PDF does not say what they are.</source>
-   <translation>{path}: تعذّرت قراءة {percent} % من المحارف، لأن ملف PDF لا يذكر ما هي.</translation>
+   <source>{path}: {percent} % of the characters cannot be read: the PDF does not say what they are.</source>
+   <translation>{path}: تعذّرت قراءة {percent} % من المحارف: لا يذكر ملف PDF ما هي.</translation>
   </message>
   <message>
    <source>{text1} = {text2}: both {value}</source>

@@ -2015,6 +2015,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>لفظ دو بار</translation>
   </message>
   <message>
+   <source>XLIFF holds two versions. It was written with {written}, without {left}.</source>
+   <translation>XLIFF میں دو نسخے سماتے ہیں۔ یہ {written} کے ساتھ اور {left} کے بغیر لکھی گئی۔</translation>
+  </message>
+  <message>
    <source>acronym</source>
    <translation>مخفف</translation>
   </message>
@@ -2332,6 +2336,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{path}: نظرثانی لکھی نہ جا سکی ({reason})۔ آپ کے فیصلے میموری میں ہیں: اسے کہیں اور محفوظ کریں۔</translation>
   </message>
   <message>
+   <source>{path}: the sheet {sheet} was read. These hold texts too and were left out: {left}.</source>
+   <translation>{path}: شیٹ {sheet} پڑھی گئی۔ ان میں بھی متن ہے مگر یہ چھوڑ دی گئیں: {left}۔</translation>
+  </message>
+  <message>
    <source>{path}: there is no text in this file.</source>
    <translation>{path}: اس فائل میں کوئی متن نہیں۔</translation>
   </message>
@@ -2447,8 +2455,8 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
-   <source>{path}: {percent} % of the characters cannot be read, because the PDF does not say what they are.</source>
-   <translation>{path}: {percent} % حروف پڑھے نہیں جا سکے، کیونکہ PDF میں درج نہیں کہ وہ کیا ہیں۔</translation>
+   <source>{path}: {percent} % of the characters cannot be read: the PDF does not say what they are.</source>
+   <translation>{path}: {percent} % حروف پڑھے نہیں جا سکے: PDF میں درج نہیں کہ وہ کیا ہیں۔</translation>
   </message>
   <message>
    <source>{text1} = {text2}: both {value}</source>

@@ -31,7 +31,9 @@ def read_po(path: Path, encoding: str | None = None) -> Rows:
         warnings.append(Message.of("po-lines-lost", path=path.name, reason=reason))
     rows: list[list[Segment]] = []
     for message in catalog:
-        notes = [*message.user_comments, *message.auto_comments, *([message.context] if message.context else [])]
+        # What "#|" says is the message that a fuzzy translation was made for.
+        said = [comment for comment in message.user_comments if not comment.startswith("|")]
+        notes = [*said, *message.auto_comments, *([message.context] if message.context else [])]
         state = "fuzzy" if message.fuzzy else ""
         ids = message.id if isinstance(message.id, tuple | list) else (message.id,)
         strings = message.string if isinstance(message.string, tuple | list) else (message.string,)

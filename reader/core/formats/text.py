@@ -50,7 +50,7 @@ _LATIN = {"tr": "cp1254", "lt": "cp1257", "lv": "cp1257", "et": "cp1257", "vi": 
     ("pl", "cs", "sk", "hu", "ro", "hr", "sl", "bs", "sq"), "cp1250"
 )
 # C0 controls that no text holds; tab, line feed, vertical tab, form feed, return and escape (ISO 2022) it may.
-_NOT_TEXT = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27})
+_NOT_TEXT = bytes(sorted(set(range(32)) - {9, 10, 11, 12, 13, 27}))
 _STRANGE = frozenset(("Cc", "Cn", "Co", "Cs"))
 _TERMINAL = frozenset(".!?…:;。！？．：；؟۔؛।॥։።፧។၊။")
 _CLOSING = "\"'”’»›)]}）」』】\u200e\u200f\u061c\u2069\u202c"
@@ -219,19 +219,24 @@ def _marked_encoding(path: Path) -> str | None:
     shifted = next((name for escape, name in _ESCAPES if escape in head and head.isascii()), None)
     if shifted:
         return shifted
-    utf16 = _utf16(head) if b"\0" in head and not _stray_nul(head) else None
-    if utf16 is None and len(head) - len(head.translate(None, _NOT_TEXT)) > max(1, len(head) / 200):
+    stray = _stray_nul(head)
+    utf16 = _utf16(head) if b"\0" in head and not stray else None
+    if utf16 is None and not stray and len(head) - len(head.translate(None, _NOT_TEXT)) > max(1, len(head) / 200):
         raise BadInputError(Message.of("input-binary", path=str(path)))
     return utf16
 
 
 def _stray_nul(head: bytes) -> bool:
-    """Whether the zero bytes are few and stand in sound UTF-8: damage then, not half of UTF-16."""
+    """Whether the zero bytes are few and stand in sound UTF-8: damage then, not half of UTF-16.
+
+    There may be more of them where no other controls are: UTF-16 has those, or a zero byte in every other place.
+    """
     try:
         codecs.getincrementaldecoder("utf-8")().decode(head)
     except UnicodeDecodeError:
         return False
-    return head.count(0) <= len(head) / 50
+    clean = len(head.translate(None, _NOT_TEXT[1:])) == len(head)
+    return head.count(0) <= len(head) / (8 if clean else 50)
 
 
 def _utf16(head: bytes) -> str | None:
@@ -268,6 +273,8 @@ def _legacy_encoding(path: Path) -> str:
     if damaged <= sound / 4:
         return "utf-8"
     encoding = _most_likely(sample)
+    if encoding is None and sound > damaged / 10:
+        return "utf-8"
     if encoding is None:
         raise BadInputError(Message.of("input-undecodable", path=str(path)))
     return encoding

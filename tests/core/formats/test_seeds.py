@@ -24,7 +24,7 @@ def test_libreoffice_files_hold_the_seeds(suffix: str, seeds: tuple[Path, Path])
 
 
 def test_a_pdf_is_read_in_reading_order(seeds: tuple[Path, Path]) -> None:
-    """A right-to-left PDF from LibreOffice gives its eleven paragraphs, ligatures whole, codes unturned, and a warning."""
+    """A right-to-left PDF from LibreOffice gives eleven paragraphs, ligatures whole, codes unturned, and a warning."""
     pdf, _ = read_documents([DATA / f"{NAMES[1]}.pdf", seeds[0]]).documents
     assert (pdf.language, pdf.direction) == ("ar", Direction.RTL)
     assert [warning.key for warning in pdf.warnings] == ["pdf-best-effort"]

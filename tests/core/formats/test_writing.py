@@ -144,3 +144,14 @@ def test_what_is_written_is_as_open_as_other_files(tmp_path: Path, seeds: tuple[
     written.chmod(0o640)
     write_alignment(written, Written.TSV, documents, rows)
     assert written.stat().st_mode & 0o777 == 0o640
+
+
+def test_versions_that_xliff_cannot_hold_are_told(tmp_path: Path) -> None:
+    """XLIFF is written with the first two of three versions, or those that are chosen; the others are named."""
+    row = tuple((Paragraph(text),) for text in ("one", "deux", "drei"))
+    documents, alignment = built([row], ["en", "fr", "de"])
+    for chosen, languages, told in (((), ["en", "fr"], 1), ((2, 0), ["de", "en"], 0)):
+        path = tmp_path / f"{told}.xlf"
+        warnings = write_alignment(path, Written.XLIFF, documents, alignment, chosen)
+        assert [warning.key for warning in warnings] == ["output-versions-left"] * told
+        assert [document.language for document in read_documents([path]).documents] == languages

@@ -77,13 +77,10 @@ class Joiner:
         if not (following[0].isalnum() or following[0] in "/-_.?&=#%~"):
             return False
         inner = bool(_INNER.search(following.rstrip(".,;:!?)")))
-        if token[-1] in "-_=&?#%+~@":
-            return True
-        if token[-1] == "/":
-            return inner or following.strip(".,;:)").casefold() not in self._words
+        new = inner or following.strip(".,;:)").casefold() not in self._words
         if token[-1] in ".,;:":
             return inner and not following[0].isupper()
-        return full and (inner or following.strip(".,;:)").casefold() not in self._words)
+        return token[-1] in "-_=&?#%+~@" or (new and (token[-1] == "/" or full))
 
     def _unhyphenated(self, text: str, line: str) -> str:
         halves = _halves(text[-200:], line)
