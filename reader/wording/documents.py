@@ -31,6 +31,7 @@ DOCUMENTS = {
     "po-lines-lost": "{path}: some lines are no PO and were left out ({reason}).",
     "pdf-best-effort": "{path}: PDF keeps no paragraphs. They were pieced together from the page and may be wrong.",
     "pdf-glyphs-lost": "{path}: {percent} % of the characters cannot be read: the PDF does not say what they are.",
+    "versions-left": "{path}: the first {most} versions are shown, {more} were left out.",
     "table-sheets-left": "{path}: the sheet {sheet} was read. These hold texts too and were left out: {left}.",
     "output-versions-left": "XLIFF holds two versions. It was written with {written}, without {left}.",
     "input-no-terms": "{path}: no terms in two languages are found in this file.",

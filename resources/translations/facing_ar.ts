@@ -2464,6 +2464,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{path}: تعذرت معرفة ترميز هذا النص. احفظه بترميز UTF-8 وحاول ثانيةً.</translation>
   </message>
   <message>
+   <source>{path}: the first {most} versions are shown, {more} were left out.</source>
+   <translation>{path}: تُعرض النسخ الـ {most} الأولى، وتُركت {more}.</translation>
+  </message>
+  <message>
    <source>{path}: the review could not be written ({reason}). What you decide is kept in memory: save it somewhere else.</source>
    <translation>{path}: تعذرت كتابة المراجعة ({reason}). تبقى قراراتك في الذاكرة: احفظها في موضع آخر.</translation>
   </message>

@@ -2332,6 +2332,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>{path}: اس متن کی انکوڈنگ معلوم نہیں ہو سکی۔ اسے UTF-8 میں محفوظ کر کے پھر کوشش کریں۔</translation>
   </message>
   <message>
+   <source>{path}: the first {most} versions are shown, {more} were left out.</source>
+   <translation>{path}: پہلے {most} نسخے دکھائے گئے ہیں، {more} چھوڑ دیے گئے۔</translation>
+  </message>
+  <message>
    <source>{path}: the review could not be written ({reason}). What you decide is kept in memory: save it somewhere else.</source>
    <translation>{path}: نظرثانی لکھی نہ جا سکی ({reason})۔ آپ کے فیصلے میموری میں ہیں: اسے کہیں اور محفوظ کریں۔</translation>
   </message>

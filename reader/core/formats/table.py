@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from reader.core.formats.archive import WORKBOOK_GROWTH, Archive, bad_archives_told, open_archive
-from reader.core.formats.bilingual import Rows, segment_of, usable_language
+from reader.core.formats.bilingual import MOST_VERSIONS, Rows, left_out, segment_of, usable_language
 from reader.core.formats.options import TableOptions
 from reader.core.formats.text import decoded
 from reader.core.language import UNDETERMINED
@@ -146,6 +146,8 @@ def rows_of_grid(path: Path, grid: Grid, options: TableOptions, told: list[Messa
     names = header_of(grid) if options.header is None else (grid[0] if options.header and grid else None)
     body = grid[1:] if names is not None else grid
     columns = list(options.columns) or _version_columns(names, body)
+    told = [*told, *left_out(path, len(columns))]
+    columns = columns[:MOST_VERSIONS]
     if len(columns) < 2:
         raise BadInputError(Message.of("input-one-column", path=str(path)))
     languages = [usable_heading(_cell(names, column)) if names else None for column in columns]

@@ -250,3 +250,14 @@ def test_sheets_that_are_left_out_are_told(tmp_path: Path) -> None:
     document = read_documents([path]).documents[0]
     assert [p.text for p in document.paragraphs] == ["one Texts"]
     assert [(w.key, w["sheet"], w["left"]) for w in document.warnings] == [("table-sheets-left", "Texts", "More")]
+
+
+def test_a_long_catalog_is_read_in_blocks(text: Write) -> None:
+    """Every message of a catalog of megabytes is there once, with all the plural forms that the header declares."""
+    head = 'msgid ""\nmsgstr "Language: ru\\nPlural-Forms: nplurals=3; plural=(n%10==1 ? 0 : n%10<5 ? 1 : 2);\\n"\n\n'
+    entry = '#: a.c\nmsgid "one {0}"\nmsgid_plural "many {0}"\nmsgstr[0] "{1}"\nmsgstr[1] "b"\nmsgstr[2] "c"\n\n'
+    path = text("a.po", head + "".join(entry.format(n, "слово " * 60) for n in range(3_000)))
+    opened = read_documents([path])
+    assert [len(document.paragraphs) for document in opened.documents] == [9_000, 9_000]
+    assert opened.documents[1].language == "ru"
+    assert [p.text for p in opened.documents[0].paragraphs[::3]] == [f"one {n}" for n in range(3_000)]

@@ -289,3 +289,16 @@ def test_controls_and_overrides_are_kept_but_zero_bytes(text: Write) -> None:
     document = opened(text("a.txt", "pay \u202eevil\u202c now and for some more words\0\n")).documents[0]
     assert document.paragraphs[0].text == "pay \u202eevil\u202c now and for some more words"
     assert [warning.key for warning in document.warnings] == ["text-nul"]
+
+
+def test_thousands_of_versions_are_bounded(tmp_path: Path) -> None:
+    """A memory with a language a unit, or a table of thousands of columns, opens in part, and that is told."""
+    memory, table = tmp_path / "a.tmx", tmp_path / "a.csv"
+    unit = '<tu><tuv xml:lang="en"><seg>One</seg></tuv><tuv xml:lang="x{}"><seg>Un</seg></tuv></tu>'
+    units = "".join(map(unit.format, range(5_000)))
+    memory.write_text(f'<tmx version="1.4"><header srclang="en"/><body>{units}</body></tmx>')
+    table.write_text("\n".join(",".join(f"{word}{n}" for n in range(5_000)) for word in ("one", "two", "three")))
+    for path in (memory, table):
+        documents = read_documents([path]).documents
+        assert len(documents) == 60
+        assert [warning.key for warning in documents[0].warnings] == ["versions-left"]
