@@ -6,7 +6,8 @@ right-to-left text nor paragraphs). From them, in modules of their own: rows of 
 their text (`joining`). Scanned pages hold no text: that is told, and so are glyphs that stand for no character. Limits:
 paragraphs are guessed; pages are read like pages of text, tables row by row; vertical writing is lost.
 
-Before anything is parsed, the compressed streams are measured (a bomb is refused): pdfminer unpacks without bounds.
+Before anything is parsed, the compressed streams are measured, and while it is parsed, the glyphs are counted (a bomb
+is refused): pdfminer has no bounds.
 """
 
 import logging
@@ -29,6 +30,8 @@ from reader.core.message import BadInputError, Message
 
 _MOST_SIZE = 100 << 20
 _MOST_PAGES = 5_000
+_MOST_ON_PAGE = 100_000
+_MOST_GLYPHS = 2_000_000
 _CLEAR_BALANCE = 300
 _STREAM = re.compile(rb"stream\r?\n")
 
@@ -127,8 +130,26 @@ def _pages(path: Path) -> Iterator[Any]:
 
     # What pdfminer finds odd in a file is no news for the person, and would go to the terminal.
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+    budget = _MOST_GLYPHS + 4 * path.stat().st_size
+
+    class Counting(PDFPageAggregator):
+        """Refuses pages and documents with more glyphs than any text has: pdfminer keeps a kilobyte for each."""
+
+        on_page = in_all = 0
+
+        def begin_page(self, page: Any, ctm: Any) -> None:
+            self.on_page = 0
+            super().begin_page(page, ctm)
+
+        def render_char(self, *arguments: Any, **others: Any) -> float:
+            self.on_page += 1
+            self.in_all += 1
+            if self.on_page > _MOST_ON_PAGE or self.in_all > budget:
+                raise BadInputError(Message.of("input-bomb", path=str(path)))
+            return super().render_char(*arguments, **others)
+
     manager = PDFResourceManager()
-    device = PDFPageAggregator(manager, laparams=None)
+    device = Counting(manager, laparams=None)
     interpreter = PDFPageInterpreter(manager, device)
     try:
         with path.open("rb") as file:
