@@ -99,10 +99,6 @@
    <translation>إ&amp;عادة</translation>
   </message>
   <message>
-   <source>&amp;Report…</source>
-   <translation>&amp;تقرير…</translation>
-  </message>
-  <message>
    <source>&amp;Review</source>
    <translation>م&amp;راجعة</translation>
   </message>
@@ -434,34 +430,6 @@
   <message>
    <source>Dismiss with a reason</source>
    <translation>استبعاد مع ذكر السبب</translation>
-  </message>
-  <message>
-   <source>In memory only</source>
-   <translation>في الذاكرة فقط</translation>
-  </message>
-  <message>
-   <source>Keeping…</source>
-   <translation>جارٍ الحفظ…</translation>
-  </message>
-  <message>
-   <source>Kept ✓</source>
-   <translation>حُفظ ✓</translation>
-  </message>
-  <message>
-   <source>Read-only</source>
-   <translation>للقراءة فقط</translation>
-  </message>
-  <message>
-   <source>Reviews (*{})</source>
-   <translation>مراجعات (*{})</translation>
-  </message>
-  <message>
-   <source>Save elsewhere…</source>
-   <translation>حفظ في موضع آخر…</translation>
-  </message>
-  <message>
-   <source>Save the review as</source>
-   <translation>حفظ المراجعة باسم</translation>
   </message>
   <message>
    <source>Why is this a false alarm?</source>
@@ -1494,10 +1462,6 @@
    <translation>يحفظها Esc أيضًا</translation>
   </message>
   <message>
-   <source>No notes yet: N writes one.</source>
-   <translation>لا ملاحظات بعد: اكتب واحدة بالمفتاح N.</translation>
-  </message>
-  <message>
    <source>Notes</source>
    <translation>الملاحظات</translation>
   </message>
@@ -2520,13 +2484,6 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
-  <name>ReadingView</name>
-  <message>
-   <source>Row {}</source>
-   <translation>الصف {}</translation>
-  </message>
- </context>
- <context>
   <name>ReadingsTable</name>
   <message>
    <source>Read as</source>
@@ -2888,17 +2845,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Told from what it holds</source>
    <translation>يُعرف من محتواه</translation>
-  </message>
- </context>
- <context>
-  <name>VersionMenus</name>
-  <message>
-   <source>Hide this version</source>
-   <translation>إخفاء هذه النسخة</translation>
-  </message>
-  <message>
-   <source>Show {}</source>
-   <translation>إظهار {}</translation>
   </message>
  </context>
  <context>
@@ -3403,8 +3349,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>كلمة مكررة</translation>
   </message>
   <message>
-   <source>XLIFF holds two versions: only the first two were written.</source>
-   <translation>يتسع XLIFF لنسختين: كُتبت النسختان الأوليان فقط.</translation>
+   <source>XLIFF holds two versions. It was written with {written}, without {left}.</source>
+   <translation>يتسع XLIFF لنسختين. كُتب بـ {written}، ودون {left}.</translation>
   </message>
   <message>
    <source>acronym</source>
@@ -3764,8 +3710,16 @@ and what one version lacks or changes is outlined.</source>
    <translation>{path}: تعذرت معرفة ترميز هذا النص. احفظه بترميز UTF-8 وحاول ثانيةً.</translation>
   </message>
   <message>
+   <source>{path}: the first {most} versions are shown, {more} were left out.</source>
+   <translation>{path}: تُعرض النسخ الـ {most} الأولى، وتُركت {more}.</translation>
+  </message>
+  <message>
    <source>{path}: the review could not be written ({reason}). What you decide is kept in memory: save it somewhere else.</source>
    <translation>{path}: تعذرت كتابة المراجعة ({reason}). تبقى قراراتك في الذاكرة: احفظها في موضع آخر.</translation>
+  </message>
+  <message>
+   <source>{path}: the sheet {sheet} was read. These hold texts too and were left out: {left}.</source>
+   <translation>{path}: قُرئت الورقة {sheet}. وفي هذه نصوص أيضًا وقد تُركت: {left}.</translation>
   </message>
   <message>
    <source>{path}: there is no text in this file.</source>
@@ -3889,6 +3843,10 @@ and what one version lacks or changes is outlined.</source>
     <numerusform>{path}: {count} فصلًا تعذرت قراءتها وهي مفقودة.</numerusform>
     <numerusform>{path}: {count} فصل تعذرت قراءتها وهي مفقودة.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{path}: {percent} % of the characters cannot be read: the PDF does not say what they are.</source>
+   <translation>{path}: تعذّرت قراءة {percent} % من المحارف: لا يذكر ملف PDF ما هي.</translation>
   </message>
   <message>
    <source>{text1} = {text2}: both {value}</source>

@@ -99,10 +99,6 @@
    <translation>&amp;دوبارہ کریں</translation>
   </message>
   <message>
-   <source>&amp;Report…</source>
-   <translation>&amp;رپورٹ…</translation>
-  </message>
-  <message>
    <source>&amp;Review</source>
    <translation>&amp;نظرثانی</translation>
   </message>
@@ -434,34 +430,6 @@
   <message>
    <source>Dismiss with a reason</source>
    <translation>وجہ کے ساتھ نظرانداز کریں</translation>
-  </message>
-  <message>
-   <source>In memory only</source>
-   <translation>صرف میموری میں</translation>
-  </message>
-  <message>
-   <source>Keeping…</source>
-   <translation>محفوظ ہو رہا ہے…</translation>
-  </message>
-  <message>
-   <source>Kept ✓</source>
-   <translation>محفوظ ✓</translation>
-  </message>
-  <message>
-   <source>Read-only</source>
-   <translation>صرف پڑھنے کے لیے</translation>
-  </message>
-  <message>
-   <source>Reviews (*{})</source>
-   <translation>نظرثانیاں (*{})</translation>
-  </message>
-  <message>
-   <source>Save elsewhere…</source>
-   <translation>کہیں اور محفوظ کریں…</translation>
-  </message>
-  <message>
-   <source>Save the review as</source>
-   <translation>نظرثانی بطور محفوظ کریں</translation>
   </message>
   <message>
    <source>Why is this a false alarm?</source>
@@ -1380,10 +1348,6 @@
   <message>
    <source>Esc saves it as well</source>
    <translation>Esc سے بھی محفوظ ہو جاتا ہے</translation>
-  </message>
-  <message>
-   <source>No notes yet: N writes one.</source>
-   <translation>ابھی کوئی نوٹ نہیں: N سے لکھیں۔</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -2408,13 +2372,6 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
-  <name>ReadingView</name>
-  <message>
-   <source>Row {}</source>
-   <translation>قطار {}</translation>
-  </message>
- </context>
- <context>
   <name>ReadingsTable</name>
   <message>
    <source>Read as</source>
@@ -2776,17 +2733,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Told from what it holds</source>
    <translation>اس کے مواد سے معلوم</translation>
-  </message>
- </context>
- <context>
-  <name>VersionMenus</name>
-  <message>
-   <source>Hide this version</source>
-   <translation>یہ نسخہ چھپائیں</translation>
-  </message>
-  <message>
-   <source>Show {}</source>
-   <translation>{} دکھائیں</translation>
   </message>
  </context>
  <context>
@@ -3287,8 +3233,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>لفظ دو بار</translation>
   </message>
   <message>
-   <source>XLIFF holds two versions: only the first two were written.</source>
-   <translation>XLIFF میں دو نسخے سماتے ہیں: صرف پہلے دو لکھے گئے۔</translation>
+   <source>XLIFF holds two versions. It was written with {written}, without {left}.</source>
+   <translation>XLIFF میں دو نسخے سماتے ہیں۔ یہ {written} کے ساتھ اور {left} کے بغیر لکھی گئی۔</translation>
   </message>
   <message>
    <source>acronym</source>
@@ -3620,8 +3566,16 @@ and what one version lacks or changes is outlined.</source>
    <translation>{path}: اس متن کی انکوڈنگ معلوم نہیں ہو سکی۔ اسے UTF-8 میں محفوظ کر کے پھر کوشش کریں۔</translation>
   </message>
   <message>
+   <source>{path}: the first {most} versions are shown, {more} were left out.</source>
+   <translation>{path}: پہلے {most} نسخے دکھائے گئے ہیں، {more} چھوڑ دیے گئے۔</translation>
+  </message>
+  <message>
    <source>{path}: the review could not be written ({reason}). What you decide is kept in memory: save it somewhere else.</source>
    <translation>{path}: نظرثانی لکھی نہ جا سکی ({reason})۔ آپ کے فیصلے میموری میں ہیں: اسے کہیں اور محفوظ کریں۔</translation>
+  </message>
+  <message>
+   <source>{path}: the sheet {sheet} was read. These hold texts too and were left out: {left}.</source>
+   <translation>{path}: شیٹ {sheet} پڑھی گئی۔ ان میں بھی متن ہے مگر یہ چھوڑ دی گئیں: {left}۔</translation>
   </message>
   <message>
    <source>{path}: there is no text in this file.</source>
@@ -3741,6 +3695,10 @@ and what one version lacks or changes is outlined.</source>
     <numerusform>{path}: {count} باب پڑھا نہ جا سکا اور موجود نہیں۔</numerusform>
     <numerusform>{path}: {count} ابواب پڑھے نہ جا سکے اور موجود نہیں۔</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{path}: {percent} % of the characters cannot be read: the PDF does not say what they are.</source>
+   <translation>{path}: {percent} % حروف پڑھے نہیں جا سکے: PDF میں درج نہیں کہ وہ کیا ہیں۔</translation>
   </message>
   <message>
    <source>{text1} = {text2}: both {value}</source>

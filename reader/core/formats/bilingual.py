@@ -22,6 +22,9 @@ _LINE = re.compile(r"[^\n\r]+")
 _BREAK = re.compile(r"(?<![ \t])[ \t]*[\r\n][ \t\r\n]*")
 _TAG = re.compile(r"[A-Za-z]{1,8}(?:[-_][A-Za-z0-9]{1,8})*\Z")
 
+# More versions than this are no document that is reviewed; the time to open them grows with the rows.
+MOST_VERSIONS = 60
+
 Segment = tuple[Paragraph, ...]
 
 
@@ -118,6 +121,13 @@ def documents_of_rows(path: Path, rows: Rows, options: ReadOptions) -> tuple[tup
     origins = np.full(len(kept), Origin.GIVEN, np.uint8)
     alignment = Alignment(starts, origins, np.full(len(kept), np.nan, np.float32))
     return tuple(documents), alignment
+
+
+def left_out(path: Path, versions: int) -> list[Message]:
+    """The warning that a file holds more versions than are opened, if it does."""
+    if versions <= MOST_VERSIONS:
+        return []
+    return [Message.of("versions-left", path=path.name, most=MOST_VERSIONS, more=versions - MOST_VERSIONS)]
 
 
 def usable_language(stated: str | None) -> str | None:

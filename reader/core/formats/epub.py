@@ -4,13 +4,15 @@ The book's language is the one that its package states. Limits: encrypted chapte
 archive and the package file are read here: EbookLib is under the AGPL and unpacks every picture.
 """
 
-from collections.abc import Mapping
+import codecs
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import IO
 
 from reader.core.document import Paragraph
 from reader.core.formats.archive import Archive, member_name, open_archive
 from reader.core.formats.builder import Parsed
-from reader.core.formats.html import paragraphs_of_html
+from reader.core.formats.html import paragraphs_of_pieces
 from reader.core.formats.markup import Handler, damage, feed_xml
 from reader.core.message import BadInputError, Message
 
@@ -24,9 +26,9 @@ def read_epub(path: Path) -> Parsed:
         missing = 0
         for name in package.chapters():
             if name in archive.names:
-                text = archive.read(name).decode("utf-8", "replace")
                 try:
-                    paragraphs += paragraphs_of_html(path, text, whole_page=True).paragraphs
+                    with archive.open(name) as part:
+                        paragraphs += paragraphs_of_pieces(path, _decoded(part)).paragraphs
                 except BadInputError:
                     missing += 1
             else:
@@ -35,6 +37,14 @@ def read_epub(path: Path) -> Parsed:
     if missing:
         warnings.append(Message.of("epub-chapters-missing", path=path.name, count=missing))
     return Parsed(paragraphs, warnings, package.language or None)
+
+
+def _decoded(part: IO[bytes]) -> Iterator[str]:
+    """A chapter in pieces."""
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    while chunk := part.read(1 << 16):
+        yield decoder.decode(chunk)
+    yield decoder.decode(b"", final=True)
 
 
 def _read_package(archive: Archive, package: "_Package") -> str | None:

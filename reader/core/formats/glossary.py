@@ -35,7 +35,8 @@ def read_glossary(path: Path) -> tuple[Glossary, tuple[Message, ...]]:
         if kind is Format.TBX:
             concepts, warnings = _read_tbx(path)
         elif kind is Format.XLSX:
-            concepts = _concepts(xlsx_grid(path))
+            grid, warnings = xlsx_grid(path)
+            concepts = _concepts(grid)
         elif kind in {Format.TABLE, Format.TEXT}:
             grid, warnings = text_grid(path)
             concepts = _concepts(grid)

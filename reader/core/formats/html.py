@@ -9,7 +9,7 @@ style sheets are not read.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from reader.core.document import Direction, Paragraph, ParagraphKind
@@ -50,8 +50,17 @@ def read_html(path: Path, encoding: str | None = None, *, whole_page: bool = Fal
 
 def paragraphs_of_html(path: Path, text: str, *, whole_page: bool = False) -> Parsed:
     """The paragraphs of HTML that is decoded already; `path` is for messages."""
-    handler = _Page(None if whole_page else _main_element(text), keep_all=whole_page)
-    complaint = feed_html((text[start : start + 65536] for start in range(0, len(text), 65536)), handler)
+    pieces = (text[start : start + 65536] for start in range(0, len(text), 65536))
+    return _read_pieces(path, pieces, _Page(None if whole_page else _main_element(text), keep_all=whole_page))
+
+
+def paragraphs_of_pieces(path: Path, pieces: Iterable[str]) -> Parsed:
+    """The paragraphs of a whole page that comes in pieces; `path` is for messages."""
+    return _read_pieces(path, pieces, _Page(None, keep_all=True))
+
+
+def _read_pieces(path: Path, pieces: Iterable[str], handler: "_Page") -> Parsed:
+    complaint = feed_html(pieces, handler)
     paragraphs = handler.finish()
     return Parsed(paragraphs, damage(path, complaint, found=bool(paragraphs)), handler.language, handler.direction)
 

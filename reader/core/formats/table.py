@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from reader.core.formats.archive import WORKBOOK_GROWTH, Archive, bad_archives_told, open_archive
-from reader.core.formats.bilingual import Rows, segment_of, usable_language
+from reader.core.formats.bilingual import MOST_VERSIONS, Rows, left_out, segment_of, usable_language
 from reader.core.formats.options import TableOptions
 from reader.core.formats.text import decoded
 from reader.core.language import UNDETERMINED
@@ -28,6 +28,8 @@ from reader.core.message import BadInputError, Message
 Grid = list[list[str]]
 
 _DELIMITERS = "\t,;|"
+# How many rows tell whether another sheet holds texts.
+_PEEK = 50
 _ASIDE = frozenset((
         "id", "key", "no", "number", "row", "context", "state", "status", "note", "notes",
         "comment", "comments", "kind", "origin", "confidence", "file", "path",
@@ -42,7 +44,8 @@ def read_table(path: Path, options: TableOptions, encoding: str | None = None) -
 
 def read_xlsx(path: Path, options: TableOptions) -> Rows:
     """The rows of an XLSX workbook; BadInputError where it cannot be read."""
-    return rows_of_grid(path, xlsx_grid(path), options, [])
+    grid, told = xlsx_grid(path)
+    return rows_of_grid(path, grid, options, told)
 
 
 def text_grid(path: Path, encoding: str | None = None) -> tuple[Grid, list[Message]]:
@@ -74,8 +77,8 @@ def _delimiter(text: str) -> str:
     return best
 
 
-def xlsx_grid(path: Path) -> Grid:
-    """The cells of the first sheet that has two columns with text."""
+def xlsx_grid(path: Path) -> tuple[Grid, list[Message]]:
+    """The cells of the first sheet that has two columns with text, and a warning where others have too."""
     from openpyxl import load_workbook  # noqa: PLC0415  # other formats do not need it
 
     with open_archive(path, WORKBOOK_GROWTH) as archive:
@@ -85,12 +88,28 @@ def xlsx_grid(path: Path) -> Grid:
         with bad_archives_told(path), path.open("rb") as file, warnings.catch_warnings():
             warnings.simplefilter("ignore")
             workbook = load_workbook(file, read_only=True, data_only=True)
-            grids = (_sheet_grid(sheet) for sheet in workbook.worksheets)
-            return next((grid for grid in grids if len(_text_columns(grid)) >= 2), [])
+            return _first_grid(path, workbook)
     except BadInputError:
         raise
     except Exception as error:  # openpyxl raises whatever its descriptors meet in a damaged workbook
         raise BadInputError(Message.of("input-damaged", path=str(path), reason=str(error))) from error
+
+
+def _first_grid(path: Path, workbook: Any) -> tuple[Grid, list[Message]]:
+    """The cells of a workbook's first sheet with two columns of text; a warning that names others."""
+    chosen: Grid | None = None
+    name = ""
+    left: list[str] = []
+    for sheet in workbook.worksheets:
+        grid = _sheet_grid(sheet, None if chosen is None else _PEEK)
+        if len(_text_columns(grid)) < 2:
+            continue
+        if chosen is None:
+            chosen, name = grid, sheet.title
+        else:
+            left.append(sheet.title)
+    told = [Message.of("table-sheets-left", path=path.name, sheet=name, left=", ".join(left))] if left else []
+    return chosen or [], told
 
 
 def _refuse_document_types(archive: Archive) -> None:
@@ -102,10 +121,10 @@ def _refuse_document_types(archive: Archive) -> None:
                 raise BadInputError(Message.of("input-entities", path=str(archive.path)))
 
 
-def _sheet_grid(sheet: Any) -> Grid:
+def _sheet_grid(sheet: Any, most: int | None = None) -> Grid:
     # What writers say about a sheet's size is often wrong.
     sheet.reset_dimensions()
-    return [[_shown(cell) for cell in row] for row in sheet.values]
+    return [[_shown(cell) for cell in row] for row in islice(sheet.values, most)]
 
 
 def _shown(value: object) -> str:
@@ -127,6 +146,8 @@ def rows_of_grid(path: Path, grid: Grid, options: TableOptions, told: list[Messa
     names = header_of(grid) if options.header is None else (grid[0] if options.header and grid else None)
     body = grid[1:] if names is not None else grid
     columns = list(options.columns) or _version_columns(names, body)
+    told = [*told, *left_out(path, len(columns))]
+    columns = columns[:MOST_VERSIONS]
     if len(columns) < 2:
         raise BadInputError(Message.of("input-one-column", path=str(path)))
     languages = [usable_heading(_cell(names, column)) if names else None for column in columns]

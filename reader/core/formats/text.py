@@ -50,7 +50,7 @@ _LATIN = {"tr": "cp1254", "lt": "cp1257", "lv": "cp1257", "et": "cp1257", "vi": 
     ("pl", "cs", "sk", "hu", "ro", "hr", "sl", "bs", "sq"), "cp1250"
 )
 # C0 controls that no text holds; tab, line feed, vertical tab, form feed, return and escape (ISO 2022) it may.
-_NOT_TEXT = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27})
+_NOT_TEXT = bytes(sorted(set(range(32)) - {9, 10, 11, 12, 13, 27}))
 _STRANGE = frozenset(("Cc", "Cn", "Co", "Cs"))
 _TERMINAL = frozenset(".!?…:;。！？．：；؟۔؛।॥։።፧។၊။")
 _CLOSING = "\"'”’»›)]}）」』】\u200e\u200f\u061c\u2069\u202c"
@@ -87,8 +87,17 @@ def decoded(
     try:
         return _consumed(path, consume, encoding, "strict")
     except UnicodeError:
-        made, warnings = _consumed(path, consume, encoding, "replace")
+        made, warnings = _replaced(path, consume, encoding)
         return made, [Message.of("text-damaged", path=path.name, encoding=encoding), *warnings]
+
+
+def _replaced(path: Path, consume: Callable[[Iterator[str]], Made], encoding: str) -> tuple[Made, list[Message]]:
+    """What is made of the pieces with a sign for what cannot be decoded."""
+    try:
+        return _consumed(path, consume, encoding, "replace")
+    except UnicodeError:
+        # Shifting encodings may give up; but for their shifts they are ASCII.
+        return _consumed(path, consume, "utf-8", "replace")
 
 
 def _consumed(
@@ -96,6 +105,8 @@ def _consumed(
 ) -> tuple[Made, list[Message]]:
     """What is made of the pieces in one encoding; UnicodeError where they are not in it."""
     warnings: list[Message] = []
+    # LookupError for codecs that decode to something else than text.
+    b" ".decode(encoding, "replace")
     return consume(_decoded(path, encoding, errors, warnings)), warnings
 
 
@@ -130,10 +141,10 @@ def decide_splitting(lines: Sequence[str]) -> Splitting:
 
 def _first_word(line: str) -> int:
     """What a line's first word and the space before it would have taken; scripts without spaces break anywhere."""
-    return 1 if _wide(line[0]) else 1 + len(line.split(maxsplit=1)[0])
+    return 1 if wide(line[0]) else 1 + len(line.split(maxsplit=1)[0])
 
 
-def _wide(character: str) -> bool:
+def wide(character: str) -> bool:
     """Whether lines may be broken, and are joined again, beside this character without a space."""
     return unicodedata.east_asian_width(character) in "WF" and not "\uac00" <= character <= "\ud7a3"
 
@@ -152,11 +163,11 @@ def _runs(lines: Iterable[str]) -> Iterator[list[str]]:
 
 def _join(run: list[str]) -> str:
     """One paragraph of wrapped lines: joined with spaces, but for scripts that write none."""
-    if not any(_wide(line[0]) for line in run[1:]):
+    if not any(wide(line[0]) for line in run[1:]):
         return " ".join(run)
     pieces = [run[0]]
     for before, line in pairwise(run):
-        pieces += [line] if _wide(before[-1]) and _wide(line[0]) else [" ", line]
+        pieces += [line] if wide(before[-1]) and wide(line[0]) else [" ", line]
     return "".join(pieces)
 
 
@@ -208,19 +219,24 @@ def _marked_encoding(path: Path) -> str | None:
     shifted = next((name for escape, name in _ESCAPES if escape in head and head.isascii()), None)
     if shifted:
         return shifted
-    utf16 = _utf16(head) if b"\0" in head and not _stray_nul(head) else None
-    if utf16 is None and len(head) - len(head.translate(None, _NOT_TEXT)) > max(1, len(head) / 200):
+    stray = _stray_nul(head)
+    utf16 = _utf16(head) if b"\0" in head and not stray else None
+    if utf16 is None and not stray and len(head) - len(head.translate(None, _NOT_TEXT)) > max(1, len(head) / 200):
         raise BadInputError(Message.of("input-binary", path=str(path)))
     return utf16
 
 
 def _stray_nul(head: bytes) -> bool:
-    """Whether the zero bytes are few and stand in sound UTF-8: damage then, not half of UTF-16."""
+    """Whether the zero bytes are few and stand in sound UTF-8: damage then, not half of UTF-16.
+
+    There may be more of them where no other controls are: UTF-16 has those, or a zero byte in every other place.
+    """
     try:
         codecs.getincrementaldecoder("utf-8")().decode(head)
     except UnicodeDecodeError:
         return False
-    return head.count(0) <= len(head) / 50
+    clean = len(head.translate(None, _NOT_TEXT[1:])) == len(head)
+    return head.count(0) <= len(head) / (8 if clean else 50)
 
 
 def _utf16(head: bytes) -> str | None:
@@ -257,6 +273,8 @@ def _legacy_encoding(path: Path) -> str:
     if damaged <= sound / 4:
         return "utf-8"
     encoding = _most_likely(sample)
+    if encoding is None and sound > damaged / 10:
+        return "utf-8"
     if encoding is None:
         raise BadInputError(Message.of("input-undecodable", path=str(path)))
     return encoding

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from reader.core.document import TagKind
-from reader.core.formats.bilingual import Rows, Segment, SegmentBuilder
+from reader.core.formats.bilingual import MOST_VERSIONS, Rows, Segment, SegmentBuilder, left_out
 from reader.core.formats.markup import Handler, damage, feed_xml
 
 _INLINE = {
@@ -23,16 +23,18 @@ def read_tmx(path: Path) -> Rows:
     handler = _Tmx()
     with path.open("rb") as file:
         complaint = feed_xml(file, handler)
-    warnings = damage(path, complaint, found=bool(handler.units))
+    warnings = [*damage(path, complaint, found=bool(handler.units)), *left_out(path, len(handler.languages))]
+    languages = handler.languages[:MOST_VERSIONS]
     # Languages that differ in nothing but the way they are written are one.
-    versions = {language.replace("_", "-").lower(): number for number, language in enumerate(handler.languages)}
+    versions = {language.replace("_", "-").lower(): number for number, language in enumerate(languages)}
     segments: list[list[Segment]] = []
     for unit in handler.units:
         row: list[Segment] = [()] * len(versions)
         for language, segment in unit.items():
-            row[versions[language]] = segment
+            if language in versions:
+                row[versions[language]] = segment
         segments.append(row)
-    return Rows(list(handler.languages), segments, warnings)
+    return Rows(list(languages), segments, warnings)
 
 
 class _Tmx(Handler):

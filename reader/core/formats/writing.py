@@ -2,8 +2,8 @@
 
 Paragraphs of one cell stand in one segment, a line each. Gaps are left out in TMX, empty in the others. Kinds of
 paragraphs (headings, list items) are lost; inline tags, states and notes are kept in TMX and XLIFF. XLIFF holds two
-versions: those that are named. Versions of one language are told apart by a private subtag ("ar-x-2"). Characters that
-XML cannot hold become U+FFFD. A file appears whole or not at all.
+versions: those that are named first, and it is told which are left out. Versions of one language are told apart by a
+private subtag ("ar-x-2"). Characters that XML cannot hold become U+FFFD. A file appears whole or not at all.
 """
 
 import csv
@@ -50,9 +50,9 @@ def write_alignment(
     `versions` chooses versions and their order, all if empty; XLIFF takes the first two.
     """
     chosen = list(versions) or list(range(alignment.versions))
-    left_out: tuple[Message, ...] = ()
-    if kind is Written.XLIFF and len(chosen) > 2:
-        chosen, left_out = chosen[:2], (Message.of("output-two-versions"),)
+    left: list[int] = []
+    if kind is Written.XLIFF:
+        chosen, left = chosen[:2], chosen[2:]
     rows = [
         tuple(tuple(documents[v].paragraphs[n] for n in alignment.cell(row, v)) for v in chosen)
         for row in range(len(alignment))
@@ -60,7 +60,11 @@ def write_alignment(
     columns = [documents[version] for version in chosen]
     spare(path, (document.path for document in documents))
     with replacing(path) as file:
-        return _WRITERS[kind](file, columns, rows) + left_out
+        warnings = _WRITERS[kind](file, columns, rows)
+    if left:
+        names = [", ".join(documents[version].name for version in some) for some in (chosen, left)]
+        return (*warnings, Message.of("output-versions-left", written=names[0], left=names[1]))
+    return warnings
 
 
 def spare(path: Path, documents: Iterable[Path]) -> None:

@@ -8,8 +8,10 @@ nor the additions. Left out: alternative translations, context groups, skeletons
 translated and have no target.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from html import unescape
 from pathlib import Path
 
 from reader.core.document import TagKind
@@ -29,6 +31,9 @@ _LEFT_OUT = frozenset((
         "alt-trans", "context-group", "count-group", "prop-group", "skl", "skeleton", "bin-source",
         "bin-target", "matches", "glossary", "phase-group", "reference",
 ))  # fmt: skip  # a list of names
+
+# memoQ keeps a tag as markup of its own, which says what it shows.
+_MEMOQ = re.compile(r"""<mq:\w+[ ](?:[^<>]*?[ ])??(?:displaytext|val)="([^"<>]*)"[^<>]*>\Z""")
 
 
 def read_xliff(path: Path) -> Rows:
@@ -241,7 +246,9 @@ class _Xliff(Handler):
         elif name == "sdl:Comment":
             self._sdl["comment " + self._sdl_comment] = said
         elif name in _TAGS:
-            self._builders[-1].tag(said or self._label(name, attributes, "dataRef"), _TAGS[name])
+            shown = _MEMOQ.match(said)
+            label = unescape(shown[1]) if shown else said
+            self._builders[-1].tag(label or self._label(name, attributes, "dataRef"), _TAGS[name])
         elif attributes.get("category") == "state":
             self._unit_state = said
         elif self._unit:

@@ -214,3 +214,50 @@ def test_one_language_alone_is_told(text: Write, seeds: tuple[Path, Path]) -> No
         read_documents([seeds[0], alone])
     with pytest.raises(BadInputError, match="input-one-column"):
         read_documents([text("a.csv", "one\ntwo\n")])
+
+
+def test_memoq_tags_show_what_they_stand_for(text: Write) -> None:
+    """A tag of memoQ is markup of its own: its display text is the mark's label."""
+    tag = "&lt;mq:rxt displaytext=&quot;&amp;lt;b&amp;gt;&quot; val=&quot;&amp;lt;b id=1&amp;gt;&quot; /&gt;"
+    unit = f'<trans-unit id="1"><source>Press <ph id="1">{tag}</ph>it</source><target>اضغط</target></trans-unit>'
+    head = '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:mq="MQXliff">'
+    path = text(
+        "a.mqxliff", f'{head}<file source-language="en" target-language="ar"><body>{unit}</body></file></xliff>'
+    )
+    paragraph = read_documents([path]).documents[0].paragraphs[0]
+    assert (paragraph.text, paragraph.tags) == ("Press it", (InlineTag(6, "<b>", TagKind.ALONE),))
+
+
+def test_the_message_before_a_fuzzy_one_is_no_comment(text: Write) -> None:
+    """What PO keeps of the message that a fuzzy translation was made for is not shown as a note."""
+    path = text("a.po", '#, fuzzy\n#| msgid "old one"\nmsgid "new one"\nmsgstr "le nouveau"\n')
+    paragraph = read_documents([path]).documents[1].paragraphs[0]
+    assert (paragraph.state, paragraph.notes) == ("fuzzy", ())
+
+
+def test_sheets_that_are_left_out_are_told(tmp_path: Path) -> None:
+    """Of a workbook the first sheet with two columns of text is read, others with texts are named."""
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    workbook.create_sheet("Cover").append(["Cover"])
+    for name in ("Texts", "More"):
+        sheet = workbook.create_sheet(name)
+        sheet.append(["en", "fr"])
+        sheet.append([f"one {name}", "un"])
+    path = tmp_path / "a.xlsx"
+    workbook.save(path)
+    document = read_documents([path]).documents[0]
+    assert [p.text for p in document.paragraphs] == ["one Texts"]
+    assert [(w.key, w["sheet"], w["left"]) for w in document.warnings] == [("table-sheets-left", "Texts", "More")]
+
+
+def test_a_long_catalog_is_read_in_blocks(text: Write) -> None:
+    """Every message of a catalog of megabytes is there once, with all the plural forms that the header declares."""
+    head = 'msgid ""\nmsgstr "Language: ru\\nPlural-Forms: nplurals=3; plural=(n%10==1 ? 0 : n%10<5 ? 1 : 2);\\n"\n\n'
+    entry = '#: a.c\nmsgid "one {0}"\nmsgid_plural "many {0}"\nmsgstr[0] "{1}"\nmsgstr[1] "b"\nmsgstr[2] "c"\n\n'
+    path = text("a.po", head + "".join(entry.format(n, "слово " * 60) for n in range(3_000)))
+    opened = read_documents([path])
+    assert [len(document.paragraphs) for document in opened.documents] == [9_000, 9_000]
+    assert opened.documents[1].language == "ru"
+    assert [p.text for p in opened.documents[0].paragraphs[::3]] == [f"one {n}" for n in range(3_000)]

@@ -129,6 +129,24 @@ def test_a_pdf_bomb_is_refused(tmp_path: Path) -> None:
     assert refused(path) == "input-bomb"
 
 
+def test_a_page_of_endless_glyphs_is_refused(tmp_path: Path) -> None:
+    """A page that paints more glyphs than any page of text does, from a few bytes, is refused before memory is gone."""
+    import zlib
+
+    stream = zlib.compress(b"BT /F 9 Tf 9 TL " + b"(words and words and words) Tj T* " * 5_000 + b"ET")
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        b"<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    )
+    path = tmp_path / "a.pdf"
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % (number, content) for number, content in enumerate(objects, 1))
+    path.write_bytes(b"%PDF-1.4\n" + body + b"trailer<</Size 6/Root 1 0 R>>\n%%EOF")
+    assert refused(path) == "input-bomb"
+
+
 ENTITIES = {
     "bomb": '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">'
     + "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True))
@@ -291,3 +309,16 @@ def test_controls_and_overrides_are_kept_but_zero_bytes(text: Write) -> None:
     document = opened(text("a.txt", "pay \u202eevil\u202c now and for some more words\0\n")).documents[0]
     assert document.paragraphs[0].text == "pay \u202eevil\u202c now and for some more words"
     assert [warning.key for warning in document.warnings] == ["text-nul"]
+
+
+def test_thousands_of_versions_are_bounded(tmp_path: Path) -> None:
+    """A memory with a language a unit, or a table of thousands of columns, opens in part, and that is told."""
+    memory, table = tmp_path / "a.tmx", tmp_path / "a.csv"
+    unit = '<tu><tuv xml:lang="en"><seg>One</seg></tuv><tuv xml:lang="x{}"><seg>Un</seg></tuv></tu>'
+    units = "".join(map(unit.format, range(5_000)))
+    memory.write_text(f'<tmx version="1.4"><header srclang="en"/><body>{units}</body></tmx>')
+    table.write_text("\n".join(",".join(f"{word}{n}" for n in range(5_000)) for word in ("one", "two", "three")))
+    for path in (memory, table):
+        documents = read_documents([path]).documents
+        assert len(documents) == 60
+        assert [warning.key for warning in documents[0].warnings] == ["versions-left"]

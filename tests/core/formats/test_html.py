@@ -71,11 +71,12 @@ def test_the_declared_encoding_counts(tmp_path: Path, encoding: str) -> None:
 
 
 def test_markdown_keeps_its_structure(text: Write) -> None:
-    """Headings, lists, tables and emphasis are read as what they mean; front matter is not read."""
+    """Headings, lists, tables and emphasis are read as what they mean; front matter gives the title."""
     source = "---\ntitle: x\n---\n# Head *line*\n\nA para\nwrapped [link](http://x.y).\n\n- one\n- two\n"
     source += "\n|a|b|\n|-|-|\n|c|d|\n"
     parsed = read_markdown(text("a.md", source))
     assert [(p.text, p.kind) for p in parsed.paragraphs] == [
+        ("x", ParagraphKind.HEADING),
         ("Head line", ParagraphKind.HEADING),
         ("A para wrapped link.", ParagraphKind.BODY),
         ("one", ParagraphKind.LIST_ITEM),
@@ -137,3 +138,20 @@ def test_odt_keeps_order_notes_and_kinds(archive: Write) -> None:
         ("foot", "footnote", 0),
     ]
     assert (paragraphs[1].notes, paragraphs[1].direction) == (("why?",), Direction.RTL)
+
+
+def test_a_declared_encoding_that_is_none_is_passed_over(tmp_path: Path) -> None:
+    """A codec that makes no text ("uu") counts for nothing, even where the bytes are no UTF-8."""
+    path = tmp_path / "a.html"
+    path.write_bytes(b"<html><meta charset=uu><p>caf\xe9 and other words that are there to be read</p>")
+    assert [p.text for p in read_html(path).paragraphs] == ["café and other words that are there to be read"]
+
+
+def test_the_front_matter_of_a_page_gives_its_title(tmp_path: Path) -> None:
+    """The title and the description are read, the commands of the site generator are not."""
+    path = tmp_path / "a.md"
+    front = '---\ntitle: "About us"\nslug: about\ndescription: Who we are\n---\n'
+    path.write_text(front + "{{Sidebar}}\n\n{{< note >}}\nA {{kind}} note.\n{{< /note >}}\n\n> [!NOTE]\n> Quoted.\n")
+    paragraphs = read_markdown(path).paragraphs
+    assert [p.text for p in paragraphs] == ["About us", "Who we are", "A {{kind}} note.", "Quoted."]
+    assert paragraphs[0].kind is ParagraphKind.HEADING

@@ -24,12 +24,20 @@ def test_libreoffice_files_hold_the_seeds(suffix: str, seeds: tuple[Path, Path])
 
 
 def test_a_pdf_is_read_in_reading_order(seeds: tuple[Path, Path]) -> None:
-    """A right-to-left PDF from LibreOffice gives its words in order, ligatures whole, codes unturned, and a warning."""
+    """A right-to-left PDF from LibreOffice gives eleven paragraphs, ligatures whole, codes unturned, and a warning."""
     pdf, _ = read_documents([DATA / f"{NAMES[1]}.pdf", seeds[0]]).documents
     assert (pdf.language, pdf.direction) == ("ar", Direction.RTL)
     assert [warning.key for warning in pdf.warnings] == ["pdf-best-effort"]
+    assert len(pdf.paragraphs) == 11
     text = " ".join(paragraph.text for paragraph in pdf.paragraphs)
-    for phrase in ("التعاون الدولي فتحت أمام هانوي", "الأمن التكنولوجي", "المؤهلات العلمية", "2025"):
+    for phrase in (
+        "334-KH/TU",
+        "moi-sang-tao-197251202044338806.htm",
+        "التعاون الدولي فتحت أمام هانوي",
+        "الأمن التكنولوجي",
+        "المؤهلات العلمية",
+        "2025",
+    ):
         assert phrase in text
     assert pdf.paragraphs[-1].text == "تعليق (0)"
 

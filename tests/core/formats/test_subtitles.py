@@ -49,3 +49,9 @@ def test_a_file_without_cues_has_nothing_to_show(text: Write) -> None:
         assert read_subtitles(text("a.vtt", "WEBVTT\n")).paragraphs == []
     except BadInputError as error:
         pytest.fail(str(error))
+
+
+def test_times_and_references_inside_of_a_cue_are_no_text(text: Write) -> None:
+    """WebVTT sets times into cues and writes "&" as a reference: people see neither."""
+    path = text("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nHello <00:00:01.500><c.yellow>there</c> &amp; you\n")
+    assert [p.text for p in read_subtitles(path).paragraphs] == ["Hello there & you"]

@@ -168,3 +168,19 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory,
     except BadInputError:
         return
     assert all(text == text.strip() != "" for text in paragraphs)
+
+
+def test_shifts_that_lead_nowhere_do_not_end_the_reading(tmp_path: Path) -> None:
+    """What begins like ISO-2022-JP and is none is read as far as it is text."""
+    assert read(tmp_path, b"ms\x1b$B\x1b$B\x1b$xmlns='x'")[-1].endswith("xmlns='x'")
+
+
+def test_zero_bytes_in_every_line_are_damage(tmp_path: Path) -> None:
+    """Text with a zero byte in every line is no UTF-16: the bytes are left out."""
+    assert read(tmp_path, b"good words here\0 and there\n" * 1000) == ["good words here and there"] * 1000
+
+
+def test_two_encodings_in_one_file_open_as_far_as_they_are_sound(tmp_path: Path) -> None:
+    """Lines in UTF-8 are read where others of the same file are in Windows-1256."""
+    found = read(tmp_path, "مرحبا بكم\n".encode() * 5000 + "مرحبا بكم\n".encode("cp1256") * 5000)
+    assert found[:5000] == ["مرحبا بكم"] * 5000

@@ -147,8 +147,11 @@ def test_what_is_written_is_as_open_as_other_files(tmp_path: Path, seeds: tuple[
 
 
 def test_versions_that_xliff_cannot_hold_are_told(tmp_path: Path) -> None:
-    """Three versions written as XLIFF give a warning, two give none, nor do two that were named of three."""
-    word = (Paragraph("Word."),)
-    three, rows = built([(word, word, word)], ["en", "fr", "de"])
-    told = [write_alignment(tmp_path / "a.xlf", Written.XLIFF, three, rows, chosen) for chosen in ((), (0, 1), (2, 0))]
-    assert [[message.key for message in messages] for messages in told] == [["output-two-versions"], [], []]
+    """XLIFF is written with the first two of three versions, or those that are chosen; the others are named."""
+    row = tuple((Paragraph(text),) for text in ("one", "deux", "drei"))
+    documents, alignment = built([row], ["en", "fr", "de"])
+    for chosen, languages, told in (((), ["en", "fr"], 1), ((2, 0), ["de", "en"], 0)):
+        path = tmp_path / f"{told}.xlf"
+        warnings = write_alignment(path, Written.XLIFF, documents, alignment, chosen)
+        assert [warning.key for warning in warnings] == ["output-versions-left"] * told
+        assert [document.language for document in read_documents([path]).documents] == languages
