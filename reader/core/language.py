@@ -123,10 +123,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[\u200c'’][^\W\d_]+)*")
 
 
 def sample(texts: Sequence[str]) -> str:
-    """A few thousand characters from all over a document, a line a paragraph; of its prose where it has some."""
-    prose = [text for text in texts if len(text) >= _PROSE]
-    if len(prose) >= _ENOUGH:
-        texts = prose  # names and the cells of tables are in no language
+    """A few thousand characters from all over a document, a line a paragraph."""
     step = max(1, len(texts) // _SAMPLE_PARAGRAPHS)
     pieces = [text[:_SAMPLE_LENGTH] for text in islice(texts, 0, None, step)]
     short = sum(map(len, pieces)) < _SAMPLE_PARAGRAPHS * 20
@@ -300,7 +297,9 @@ def identify_document(
     `stated` is what the file says of its language. Templates and word processors often say what is not so: it counts
     where the text agrees, or where it is a language in the text's script that the identifier does not know.
     """
-    some = sample(texts)
+    # Names and the cells of tables are in no language.
+    prose = [text for text in texts if len(text) >= _PROSE]
+    some = sample(prose if len(prose) >= _ENOUGH else texts)
     return language or _reconciled(identify(some), stated, some), (
         direction or direction_of_text(some) or direction_of_language(language or stated or "")
     )
