@@ -69,6 +69,10 @@ _WORDS = {
     "ru": "и в не на что с он как это по но из за от так для было его то был",
     "uk": "і в не на що з як це до та його від але за про є або які був їх",
     "bg": "и на да не се в за от е че по са с като това във но си ще към",
+    "sr": "је у се са који која које да су као што из или ће бити није од али би ово",
+    "mk": "и на во да се од за со не е ги кој што како или ќе по беше овој има",
+    "be": "і ў на не што з як да па яго ён за але гэта у для або які былі яны",
+    "kk": "және мен бұл үшін болып де да жылы бір осы ол деп бойынша емес болды кейін туралы арқылы екі оның",
     "hi": "के में है की और से का को ने पर कि यह हैं नहीं भी इस एक लिए कर था",
     "mr": "आणि आहे या त्या तर ते हा ही असे की आहेत नाही व मध्ये होते केली केले साठी म्हणून त्यांनी",
     "ne": "र छ को मा हो पनि गरेको लागि छन् भने यो भएको गर्न गर्ने थियो तथा लाई नेपाल बाट यस",
@@ -93,8 +97,10 @@ _TRADITIONAL = frozenset("們這來時為說對國會過發學經動現實體問
 _ADDRESS = re.compile(r"\b\w{1,12}://\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+")
 _RTL_SCRIPTS = frozenset(("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"))
 _LANGUAGE_OF = dict(_SCRIPTS.values())
-_SCRIPT_OF_WORDS = {"ru": "Cyrl", "uk": "Cyrl", "bg": "Cyrl", "hi": "Deva", "mr": "Deva", "ne": "Deva"} | dict.fromkeys(
-    ("ar", "fa", "ur", "ps", "ckb", "sd", "ug"), "Arab"
+_SCRIPT_OF_WORDS = (
+    dict.fromkeys(("ru", "uk", "bg", "sr", "mk", "be", "kk"), "Cyrl")
+    | {"hi": "Deva", "mr": "Deva", "ne": "Deva"}
+    | dict.fromkeys(("ar", "fa", "ur", "ps", "ckb", "sd", "ug"), "Arab")
 )
 _MODEL_LANGUAGES = {
     "Arab": frozenset(("ar", "fa", "ur", "ps", "ug", "ku", "ckb", "sd", "pnb", "azb")),
@@ -123,10 +129,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[\u200c'’][^\W\d_]+)*")
 
 
 def sample(texts: Sequence[str]) -> str:
-    """A few thousand characters from all over a document, a line a paragraph; of its prose where it has some."""
-    prose = [text for text in texts if len(text) >= _PROSE]
-    if len(prose) >= _ENOUGH:
-        texts = prose  # names and the cells of tables are in no language
+    """A few thousand characters from all over a document, a line a paragraph."""
     step = max(1, len(texts) // _SAMPLE_PARAGRAPHS)
     pieces = [text[:_SAMPLE_LENGTH] for text in islice(texts, 0, None, step)]
     short = sum(map(len, pieces)) < _SAMPLE_PARAGRAPHS * 20
@@ -300,7 +303,9 @@ def identify_document(
     `stated` is what the file says of its language. Templates and word processors often say what is not so: it counts
     where the text agrees, or where it is a language in the text's script that the identifier does not know.
     """
-    some = sample(texts)
+    # Names and the cells of tables are in no language.
+    prose = [text for text in texts if len(text) >= _PROSE]
+    some = sample(prose if len(prose) >= _ENOUGH else texts)
     return language or _reconciled(identify(some), stated, some), (
         direction or direction_of_text(some) or direction_of_language(language or stated or "")
     )

@@ -40,7 +40,10 @@ _Found = tuple[Candidate, int]
 def parse_amount(line: Line, position: int) -> _Found | None:
     """The amount that begins at a token, and the token behind it."""
     if line.is_figure(position):
-        return _figures(line, position, None)
+        found = _figures(line, position, None)
+        if found and line.glued(position) and line.text(position - 1).isascii() and line.text(position - 1).isalpha():
+            return replace(found[0], soft=True), found[1]  # the figure of an identifier (arm64, x86)
+        return found
     sign = line.sense(position, "currency", "percent", "percent-head")
     if sign:
         found = _signed(line, position, sign[1])

@@ -61,6 +61,8 @@ def _addresses(text: str) -> Iterator[Candidate]:
     if "." in text or "://" in text:
         for match in _URL.finditer(text):
             value = _trimmed(_without_text(match.group()))
+            if value.endswith(("//", ":")):
+                continue  # a scheme alone
             bare = value.split("://", 1)[-1].removeprefix("www.").rstrip("/")
             readings = tuple(dict.fromkeys(("x:" + value, "x:" + bare.casefold())))
             yield Candidate(match.start(), match.start() + len(value), Kind.URL, readings, value)

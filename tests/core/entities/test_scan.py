@@ -114,6 +114,8 @@ def test_words_that_begin_like_a_date_or_number_are_none(language: str, text: st
         ("ro", "ceva mai mult"),
         ("th", "ดาวอังคาร"),
         ("th", "ดาวพฤหัสบดี"),
+        ("en", "the arm64 and x86 ports"),
+        ("en", "at https:// once"),
         ("uk", "лютого звіра"),
         ("zh", "运行一周天"),
         ("vi", "không còn gì"),
