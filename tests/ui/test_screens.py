@@ -216,7 +216,7 @@ def windows_of(window: Window, reading: Reading) -> Iterator[str]:
     window.actions_["note"].trigger()
     yield "noting"
     window.review_tools.noting.panel.written.emit("نوٹ 334-KH/TU")
-    offer = QCoreApplication.translate("Deciding", "Save elsewhere…")
+    offer = QCoreApplication.translate("Keeping", "Save elsewhere…")
     window.notice.say(describe.sentence(Message.of("repair.no-gap")), offer=offer, key="none")
     window.view.findings.set_order(Order.KIND)
     yield "noted"
