@@ -6,6 +6,7 @@ same file and to touch every text once, `ratio` the first by the last.
 """
 
 import json
+import os
 import random
 import re
 import subprocess
@@ -58,7 +59,8 @@ def _make_rows(path: Path, kind: Written) -> None:
     from reader.core.document import Direction
 
     texts = _texts(50_000, 20)
-    documents = [Document(path, tuple(map(Paragraph, texts)), language, Direction.RTL) for language in ("ar", "ur")]
+    paragraphs = tuple(map(Paragraph, texts))
+    documents = [Document(Path(language), paragraphs, language, Direction.RTL) for language in ("ar", "ur")]
     starts = np.repeat(np.arange(len(texts) + 1, dtype=np.int32)[:, None], 2, axis=1)
     rows = Alignment(starts, np.zeros(len(texts), np.uint8), np.full(len(texts), np.nan, np.float32))
     write_alignment(path, kind, documents, rows)
@@ -122,7 +124,12 @@ def _measure(name: str, path: Path, *, bare: bool) -> None:
 
 def _in_process(name: str, path: Path, kind: str) -> tuple[float, int]:
     done = subprocess.run(
-        [sys.executable, __file__, kind, name, str(path)], check=True, capture_output=True, text=True, cwd=ROOT
+        [sys.executable, __file__, kind, name, str(path)],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
     )
     seconds, peak = json.loads(done.stdout)
     return seconds, peak
