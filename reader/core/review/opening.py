@@ -17,6 +17,7 @@ from reader.core.review.locating import Sought, find_review, match_documents, ne
 from reader.core.review.store import Access, Store
 from reader.core.review.texts import Paragraphs, fingerprints, first_keys, hexadecimal
 from reader.core.review.window_state import WindowState
+from reader.paths import SEEDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,14 +52,17 @@ def open_review(
 ) -> OpenedReview:
     """The review of documents, from `path` or from where it is found, or a new one; can be called in any thread.
 
-    A new one goes beside the first document or into the data folder; one is looked for in `former` data folders as
-    well. Where the file cannot be used, its store keeps nothing and its message tells why.
+    A new one goes beside the first document or into the data folder (that of the sample always into the latter); one
+    is looked for in `former` data folders as well. Where the file cannot be used, its store keeps nothing and its
+    message tells why.
     """
     sought = _sought(documents)
     path = path or find_review(sought, (data_folder, *former))
     if path is None:
         paragraphs = tuple(Paragraphs.of(n, s.prints, first_keys(s.prints)) for n, s in enumerate(sought))
         paths = new_paths([document.path for document in documents], data_folder)
+        if documents[0].path.absolute().parent == SEEDS:
+            del paths[0]  # what the person decided about the sample is no part of the program
         pairs = list(zip(documents, paragraphs, strict=True))
         return OpenedReview(store=Store.new(paths, pairs, kept=kept, failed=failed), paragraphs=paragraphs)
     try:

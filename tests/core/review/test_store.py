@@ -16,7 +16,7 @@ import pytest
 
 from reader.core.document import Document
 from reader.core.message import BadInputError, Message
-from reader.core.review import commands
+from reader.core.review import commands, opening
 from reader.core.review.loading import load
 from reader.core.review.lock import Lock
 from reader.core.review.opening import OpenedReview, open_review, read_review
@@ -179,6 +179,17 @@ def test_in_a_folder_that_cannot_be_written_the_data_folder_is_used(open_folder:
         assert again.store.path.parent == desk.data
         assert same.status(4) is Status.REVIEWED
         desk.close()
+
+
+def test_a_review_of_the_sample_is_kept_in_the_data_folder(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is decided about the program's own sample goes into the person's data folder, and not beside it."""
+    monkeypatch.setattr(opening, "SEEDS", desk.folder)
+    opened, review = desk.open()
+    opened.store.keep(review.do(commands.set_status(review, [4], Status.REVIEWED, ANNA)))
+    assert opened.store.flush()
+    desk.close()
+    assert desk.open()[0].store.path.parent == desk.data
+    assert not list(desk.folder.glob("*.facing"))
 
 
 def test_a_file_that_cannot_be_written_is_read_and_saved_elsewhere(open_folder: Path) -> None:
