@@ -70,8 +70,10 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
             "--size", type=_size, default=(1440, 900), metavar="WxH", help="the window's size in pixels"
         )
         parser.add_argument("--row", type=_row, default=1, help="the row to scroll to, from 1")
-        parser.add_argument("--theme", choices=("light", "dark", "high contrast"), default="light")
-        parser.add_argument("--mode", choices=("level", "flowing"), default="level")
+        parser.add_argument("--theme", choices=("light", "dark", "high contrast"), default="light", help="its colours")
+        parser.add_argument(
+            "--mode", choices=("level", "flowing"), default="level", help="whether a row starts on one line everywhere"
+        )
         parser.add_argument("--language", choices=("en", "ar", "ur"), default="en", help="the interface's language")
         parser.add_argument("--zoom", type=float, default=1.0, help="the text's size as a factor")
     else:
