@@ -116,8 +116,8 @@ class Program(QObject):
         if wanted(self._settings.preferences.language) == self._languages.language:
             return
         old = self.window
-        reading, review, page = old.reading, old.reviewing.wanted, self._desk().preferences_page
-        paths, options = old.documents.wanted
+        reading, page = old.reading, self._desk().preferences_page
+        (paths, options), review = old.documents.wanted, old.reviewing.wanted(coming=old.documents.busy)
         self._application.setQuitOnLastWindowClosed(False)  # Qt's own signature
         closed = old.close()
         if closed:

@@ -25,8 +25,6 @@ from reader.ui.session import Session
 
 _LATER = 200
 _QUESTION_WIDTH = 440
-_SAVE_ELSEWHERE = "save-review-as"
-_OFFERING = ("review-damaged", "review-not-writable", "review-disk-full", "review-not-kept", "review-unreadable")
 
 
 class Deciding(QObject):

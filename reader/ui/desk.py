@@ -6,7 +6,6 @@ and asks it for what the person chose.
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +45,7 @@ class Desk(QObject):
         self._window, self._session, self._fonts, self._settings = window, session, fonts, settings
         self._dialogs: dict[str, QDialog] = {}
         self._preferences: PreferencesDialog | None = None
+        self._faults: Faults | None = None
         self._applied = replace(Preferences(), theme=settings.preferences.theme)
         self._font_check = FontCheck(fonts, self)
         self._font_check.found.connect(self._tell_of_fonts)
@@ -257,16 +257,19 @@ class Desk(QObject):
 
     def heed(self, faults: Faults) -> None:
         """Tell of exceptions that nothing caught, and note for them what the person asks for."""
+        self._faults = faults
         self._window.actions_.asked.connect(faults.note)
-        faults.told.connect(partial(self._tell_of_fault, faults))
+        faults.told.connect(self._tell_of_fault)  # a slot: faults outlive a window that another takes the place of
 
-    def _tell_of_fault(self, faults: Faults, lines: list[str]) -> None:
+    @Slot(list)
+    def _tell_of_fault(self, lines: list[str]) -> None:
         from reader.ui.dialogs.fault import FaultDialog  # noqa: PLC0415  # as above
 
         shown = self._dialogs.get("fault")
         if shown is not None and shown.isVisible():
             return  # one is enough: the rest is in the log
-        doing = self._window.actions_.name(faults.doing) if faults.doing else ""
+        asked = "" if self._faults is None else self._faults.doing
+        doing = self._window.actions_.name(asked) if asked else ""
         # A dialog that waits for an answer would not let the person reach one beside it.
         parent = QApplication.activeModalWidget() or self._window
         self._show_dialog("fault", lambda: FaultDialog(doing, lines, parent))

@@ -66,7 +66,7 @@ class Documents(QObject):
         self.asked: tuple[Path, ...] = ()
         """The files that were asked for last, whether or not they could be read."""
         self._asked_options = ReadOptions()
-        self._before: tuple[tuple[Path, ...], ReadOptions] = ((), ReadOptions())
+        self._shown: tuple[tuple[Path, ...], ReadOptions] = ((), ReadOptions())
         self._alone: Path | None = None
         """A single version that waits for another one, while nothing is open."""
 
@@ -124,7 +124,6 @@ class Documents(QObject):
 
     @Slot(object)
     def _read(self, read: _Read) -> None:
-        self._before = (self.paths, self.options)
         self.paths, self.options, opened = read
         self._alone = None
         self.opened.emit(opened)
@@ -162,6 +161,7 @@ class Documents(QObject):
         """Know no open files any more."""
         self.cancel()
         self.paths, self.options, self._alone = (), ReadOptions(), None
+        self.confirm()
 
     def reopen(self, options: ReadOptions) -> None:
         """Read the open files again with other options."""
@@ -194,9 +194,13 @@ class Documents(QObject):
         """Do not wait for what is being read."""
         self._reading.cancel()
 
+    def confirm(self) -> None:
+        """What was read last is on screen now."""
+        self._shown = (self.paths, self.options)
+
     def take_back(self) -> None:
-        """What was read last is not shown after all: the files before it are the open ones."""
-        self.paths, self.options = self._before
+        """What was read last is not shown after all: the files that are on screen are the open ones."""
+        self.paths, self.options = self._shown
 
     def wait(self) -> None:
         """Wait for files that are being read or written: before the program ends."""

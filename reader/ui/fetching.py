@@ -1,6 +1,8 @@
 """Fetching a review beside the window's own work: found and read, or carried over to documents that changed."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread
 
@@ -20,17 +22,24 @@ def is_large(documents: Sequence[Document]) -> bool:
     return sum(len(document.paragraphs) for document in documents) > _LARGE
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A review that was closed for another: the file that it is in; None where it is found again by its documents."""
+
+    path: Path | None
+
+
 class Fetching(QThread):
     """Finds and reads the review of documents, or carries the open one over to changed documents.
 
-    `leaving` says that another reading's review was closed for it.
+    `left` is what another reading, on screen still, needs to get back the review that was closed for it.
     """
 
     def __init__(
-        self, opened: Opened, fetch: Callable[[Opened], Found], parent: QObject, *, leaving: bool = False
+        self, opened: Opened, fetch: Callable[[Opened], Found], parent: QObject, *, left: Left | None = None
     ) -> None:
         super().__init__(parent)
-        self.opened, self.leaving = opened, leaving
+        self.opened, self.left = opened, left
         self._fetch = fetch
         self.found: Found | None = None
 

@@ -85,6 +85,7 @@ class Jobs(QObject):
         self._edition = 0
         self._busy = False
         self._whole = False
+        self._looked = mail.Look(0, 0)
 
     @property
     def began(self) -> bool:
@@ -122,6 +123,7 @@ class Jobs(QObject):
         self._send(mail.Begin(headers, rows, final, glossary))
         assert self._sender is not None  # noqa: S101  # started just now
         self._sender.requests.put(tuple(documents))
+        self._send(self._looked)
 
     def analyse(
         self,
@@ -140,8 +142,9 @@ class Jobs(QObject):
 
     def look(self, first: int, last: int) -> None:
         """Tell which rows are wanted first."""
+        self._looked = mail.Look(first, last)
         if self._busy:
-            self._send(mail.Look(first, last))
+            self._send(self._looked)
 
     def _send(self, request: mail.Request) -> None:
         if self._sender is not None:

@@ -28,7 +28,7 @@ from reader.core.review.rows import Place
 from reader.core.review.texts import Paragraphs, all_paragraphs_of
 from reader.core.review.values import Stamp
 from reader.core.review.window_state import WindowState
-from reader.ui.fetching import Fetching, Found, carried_over, is_large
+from reader.ui.fetching import Fetching, Found, Left, carried_over, is_large
 from reader.ui.jobs import Jobs
 from reader.ui.reviewfile import ReviewFile
 from reader.ui.session import Session
@@ -83,6 +83,7 @@ class Reviewing(QObject):
 
         `state` is how the window stands, for the review that is left, or to come back to.
         """
+        left = self._left()
         self.cancel()
         review = self._session.review
         paths = [document.path for document in opened.documents]
@@ -90,7 +91,6 @@ class Reviewing(QObject):
             self.window_state = state
             fetching = Fetching(opened, partial(carried_over, review), self)
         else:
-            leaving = review is not None
             self.close(state)
             self._awaited = opened.documents
             folders = (self.data_folder, *self.former_folders)
@@ -98,18 +98,26 @@ class Reviewing(QObject):
                 self._found = None  # made when the reading is on screen: the first look waits for no fingerprints
                 self.fetched.emit(opened)
                 return
-            fetching = Fetching(opened, self._open, self, leaving=leaving)
+            fetching = Fetching(opened, partial(self._open, self._named), self, left=left)
         fetching.finished.connect(self._finished)
         self._fetching = fetching
         fetching.start()
 
-    def _open(self, opened: Opened) -> OpenedReview:
+    def _left(self) -> Left | None:
+        """What brings back the review of the reading on screen, should nothing come of the one that is fetched next."""
+        if self._session.review is not None:
+            path = self.file.path
+            return Left(path if path is not None and path.is_file() else None)
+        pending = (fetching for fetching in (self._fetching, self._abandoned) if fetching is not None)
+        return next((fetching.left for fetching in pending if fetching.left is not None), None)
+
+    def _open(self, path: Path | None, opened: Opened) -> OpenedReview:
         return open_review(
             opened.documents,
             self.data_folder,
             kept=self.file.written.emit,
             failed=self.file.broke.emit,
-            path=self._named,
+            path=path,
             former=self.former_folders,
         )
 
@@ -120,8 +128,8 @@ class Reviewing(QObject):
             self._abandoned = None
             fetching.drop()
             fetching.deleteLater()
-            if fetching.leaving:  # what is on screen stays there, and gets its review back
-                self._awaited = self._session.documents
+            if fetching.left is not None:  # what is on screen stays there, and gets its review back
+                self._awaited, self._named = self._session.documents, fetching.left.path
                 self._prepare()
         elif isinstance(fetching, Fetching) and fetching is self._fetching and fetching.found is not None:
             self._fetching, self._found = None, fetching.found
@@ -138,6 +146,7 @@ class Reviewing(QObject):
             if fetching is not None:
                 fetching.wait()
                 fetching.drop()
+                fetching.deleteLater()
         self._fetching = self._abandoned = None
 
     @property
@@ -191,7 +200,7 @@ class Reviewing(QObject):
         """Take other terms and severities as given for all documents; what is open is analysed anew."""
         if given != self._given:
             self._given = given
-            if self._session.documents:
+            if self._session.review is not None or self._fetching is not None:  # what was closed stays as it is
                 self._session.doubt()
                 self._analyse()
 
@@ -222,10 +231,11 @@ class Reviewing(QObject):
         if self._session.review is not None or (self._fetching and self._fetching.opened.documents is documents):
             return
         self.cancel()
+        left = Left(self._named) if documents is self._awaited else None
         make: Callable[[Opened], Found] = (
-            self._open if documents is self._awaited else lambda opened: all_paragraphs_of(opened.documents)
+            (lambda opened: all_paragraphs_of(opened.documents)) if left is None else partial(self._open, left.path)
         )
-        self._fetching = Fetching(Opened(documents), make, self)
+        self._fetching = Fetching(Opened(documents), make, self, left=left)
         self._fetching.finished.connect(self._prepared)
         self._fetching.start()
 
@@ -340,10 +350,9 @@ class Reviewing(QObject):
         else:
             self._session.realign(rows, repaired=not whole)
 
-    @property
-    def wanted(self) -> Path | None:
-        """The file that keeps the review, or that was named for the one that is on its way."""
-        return self.file.path or self._named
+    def wanted(self, *, coming: bool) -> Path | None:
+        """The file that keeps the review, or that was named for documents that are coming, or have come just now."""
+        return self._named if coming or self._fetching is not None else self.file.path
 
     def save_copy(self, path: Path) -> None:
         """Keep the review in another file from now on; raises BadInputError where that cannot be done."""

@@ -179,8 +179,11 @@ class Window(QMainWindow):
             else aligner.quick(opened.documents, *self.reviewing.place())
         )
         rows = self.reviewing.lay(opened.documents, rows)
-        self._jobs.begin(opened.documents, rows, final=final, glossary=self.reviewing.glossary())
+        self.documents.confirm()
+        glossary = self.reviewing.glossary()
         self._session.open(opened, rows)
+        # Only now: paragraphs on their way to the worker would take turns with what is made for the screen.
+        self._jobs.begin(opened.documents, rows, final=final, glossary=glossary)
         if opened.warnings:
             self.notice.say("\n".join(describe.sentence(warning) for warning in opened.warnings))
 

@@ -13,12 +13,15 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 import reader.ui.faults
+from reader.app import build
 from reader.core.glossary import Glossary
 from reader.ui.desk import Desk
 from reader.ui.dialogs.fault import FaultDialog
 from reader.ui.faults import Faults, WorkerError
+from reader.ui.theme import LIGHT
 from reader.ui.window import Window
 from tests.ui.reviewed import Open
 
@@ -75,6 +78,19 @@ def test_a_fault_in_an_action_is_told_and_the_reading_stays(
         assert "secret" not in text
         assert str(tmp_path) not in text
     assert window.view.isVisible()
+
+
+def test_a_window_that_is_gone_is_told_of_no_fault(window: Window, faults: Faults, qtbot: QtBot) -> None:
+    """When another window has taken the place of one, as for another language, that one alone tells of a fault."""
+    gone = build(LIGHT)
+    desk = gone.findChild(Desk)
+    assert desk is not None
+    desk.heed(faults)
+    gone.close()
+    gone.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(gone))
+    _take(faults)
+    assert "secret" not in _dialog(window, qtbot).words.text()
 
 
 def test_a_storm_of_faults_is_one_dialog(

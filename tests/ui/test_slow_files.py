@@ -8,19 +8,24 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.core.glossary import Glossary, Term
 from reader.core.review.values import Status
 from reader.ui.window import Window
 from tests.ui.reviewed import Open, press, statuses, wait_kept
 
 
-@pytest.fixture
-def slow(tmp_path: Path) -> list[Path]:
-    folder = tmp_path / "slow"
+def many_paragraphs(folder: Path) -> list[Path]:
     folder.mkdir()
     paths = [folder / "one.txt", folder / "other.txt"]
     for path in paths:
         path.write_text("".join(f"Paragraph {n} of {path.stem}.\n" for n in range(8_000)), encoding="utf-8")
+    (folder / "another.facing").write_bytes(b"no review")  # there is something to look through
     return paths
+
+
+@pytest.fixture
+def slow(tmp_path: Path) -> list[Path]:
+    return many_paragraphs(tmp_path / "slow")
 
 
 def reading(window: Window) -> bool:
@@ -29,6 +34,16 @@ def reading(window: Window) -> bool:
 
 def fetching(window: Window) -> bool:
     return window.reviewing.fetching
+
+
+def open_until(window: Window, paths: list[Path], moment: Callable[[Window], bool]) -> None:
+    window.documents.open(paths)
+    while not (moment(window) and window.documents.asked == tuple(paths)):
+        QApplication.processEvents()
+
+
+def arrived(window: Window) -> bool:
+    return window.reviewing.review is not None and not reading(window) and not fetching(window)
 
 
 @pytest.mark.parametrize("moment", [reading, fetching])
@@ -43,10 +58,7 @@ def test_what_was_open_stays_when_opening_is_cancelled(
     window = open_window()
     press(qtbot, window, Qt.Key.Key_Space)
     wait_kept(qtbot, window)
-    (slow[0].parent / "another.facing").write_bytes(b"no review")  # there is something to look through
-    window.documents.open(slow)
-    while not moment(window):
-        QApplication.processEvents()
+    open_until(window, slow, moment)
     window.status.cancel_requested.emit()
     assert not window.status.stage
     qtbot.waitUntil(lambda: window.reviewing.review is not None and not moment(window), timeout=10_000)
@@ -57,6 +69,31 @@ def test_what_was_open_stays_when_opening_is_cancelled(
     press(qtbot, window, Qt.Key.Key_Space)
     wait_kept(qtbot, window)
     assert statuses(window)[:2] == [Status.REVIEWED] * 2
+
+
+def test_who_thinks_better_of_it_twice_is_back_where_they_were(
+    open_window: Open, qtbot: QtBot, copies: tuple[Path, Path], slow: list[Path], tmp_path: Path
+) -> None:
+    """Other files asked for while some are on their way, then cancelled: the old reading has its own review again."""
+    window = open_window()
+    window.review_tools.keeping.save_to(tmp_path / "mine.facing")  # where no review would be looked for
+    press(qtbot, window, Qt.Key.Key_Space)
+    wait_kept(qtbot, window)
+    open_until(window, slow, fetching)
+    open_until(window, many_paragraphs(tmp_path / "slower"), fetching)
+    window.status.cancel_requested.emit()
+    qtbot.waitUntil(lambda: arrived(window), timeout=10_000)
+    assert window.documents.paths == copies
+    assert statuses(window)[0] is Status.REVIEWED
+    assert window.reviewing.file.path == tmp_path / "mine.facing"
+
+
+def test_what_is_closed_is_analysed_no_more(open_window: Open) -> None:
+    """Other terms are given after a reading was closed: nothing begins behind the welcome page."""
+    window = open_window()
+    window.actions_["close"].trigger()
+    window.reviewing.set_given(Glossary((Term((("ur", ("a",)),)),)))
+    assert not window.busy
 
 
 class Hiding(QObject):
