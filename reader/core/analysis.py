@@ -30,9 +30,12 @@ from reader.core.glossary import Glossary
 from reader.core.language import likely_script
 from reader.core.reading import Reading, RowAnalysis
 
-# Rows are looked at twice, when they are learnt and when they are analysed, and with their neighbours.
-_CACHED_ROWS = 1024
+_SCANNED_ROWS = 4096
+"""How many rows are kept between learning and analysing them, at about 20 kB each in two versions of news."""
+_LINKED_ROWS = 256
+"""How many rows are kept for their neighbours, which look for what has moved."""
 _MOST_LENGTHS = 20_000
+"""How many rows tell how long the versions usually are."""
 _FELLOWS = 4
 """How many acronyms with a partner make one without remarkable in a text of Latin letters."""
 
@@ -52,10 +55,11 @@ class Analyser:
         self._norms: dict[tuple[int, int], LengthNorm] | None = None
         self._evidence = Evidence()
         self._acronyms: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
-        self._lengths: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self._lengths: Counter[tuple[int, ...]] = Counter()
+        self._measured = 0
         self._learnt = np.zeros(len(alignment), np.bool_)
-        self._scanned = lru_cache(_CACHED_ROWS)(self._scan)
-        self._linked = lru_cache(_CACHED_ROWS)(self._link)
+        self._scanned = lru_cache(_SCANNED_ROWS)(self._scan)
+        self._linked = lru_cache(_LINKED_ROWS)(self._link)
 
     def again(self, alignment: Alignment, glossary: Glossary) -> "Analyser":
         """One that has learnt nothing yet, of other rows or with another glossary; entities have the same numbers."""
@@ -84,8 +88,12 @@ class Analyser:
 
     @property
     def unlearnt(self) -> list[int]:
-        """The rows that nothing was learnt from yet."""
-        return np.flatnonzero(~self._learnt).tolist()
+        """The rows that nothing was learnt from yet, the last one first.
+
+        In this order the rows that are kept of a document too large for it are those that are analysed next.
+        """
+        rows: list[int] = np.flatnonzero(~self._learnt)[::-1].tolist()
+        return rows
 
     def learn(self, rows: Iterable[int]) -> None:
         """Gathers what rows, each for the first time, tell about the whole document."""
@@ -99,13 +107,10 @@ class Analyser:
     def _count(self, row: int, sign: int) -> None:
         """Count a row's lengths and acronyms (sign 1), or take them out again (-1)."""
         scanned = self._scanned(row)
-        sizes = [sum(map(len, cell.texts)) for cell in scanned.cells]
-        for one, other in combinations(range(len(self._documents)), 2):
-            lengths, pair = self._lengths.setdefault((one, other), []), (sizes[one], sizes[other])
-            if sign > 0 and len(lengths) < _MOST_LENGTHS:
-                lengths.append(pair)
-            elif sign < 0 and pair in lengths:
-                lengths.remove(pair)
+        sizes = tuple(sum(map(len, cell.texts)) for cell in scanned.cells)
+        if self._measured < _MOST_LENGTHS if sign > 0 else self._lengths[sizes]:
+            self._lengths[sizes] += sign
+            self._measured += sign
         present = {cell.version for cell in scanned.cells if any(cell.texts)}
         for group in scanned.groups:
             if group.members[0].candidate.kind is Kind.ACRONYM and is_hard(group):
@@ -129,7 +134,10 @@ class Analyser:
 
     def _length_norms(self) -> dict[tuple[int, int], LengthNorm]:
         if self._norms is None:
-            norms = {pair: length_norm(sizes) for pair, sizes in self._lengths.items()}
+            norms = {
+                (one, other): length_norm((sizes[one], sizes[other]) for sizes in self._lengths.elements())
+                for one, other in combinations(range(len(self._documents)), 2)
+            }
             self._norms = {pair: norm for pair, norm in norms.items() if norm}
         return self._norms
 
@@ -217,6 +225,6 @@ def analyse(documents: Sequence[Document], alignment: Alignment, glossary: Gloss
     """The whole reading: learnt from all rows, then every row analysed."""
     analyser = Analyser(documents, alignment, glossary)
     every = range(len(alignment))
-    analyser.learn(every)
+    analyser.learn(analyser.unlearnt)
     rows = tuple(analyser.analyse(every))
     return Reading(tuple(documents), alignment, rows, analyser.entities())

@@ -5,7 +5,7 @@ word is no finding in languages that double words by rule, nor where the row dou
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -20,7 +20,7 @@ from reader.core.entities.rows import Cell
 from reader.core.entities.terms import Terms
 from reader.core.findings import FindingKind, Severity
 from reader.core.folding import fold_text
-from reader.core.language import indispensable
+from reader.core.language import indispensable, primary_language
 from reader.core.message import Message, VersionNumber
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")
@@ -35,7 +35,6 @@ _MEANT = {
     "it": frozenset({"piano", "via", "poco"}),
 }
 _MIN_LENGTH = 40
-_SAMPLE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +59,9 @@ class LengthNorm:
         return (math.log(one / other) - self.centre) / self.spread
 
 
-def length_norm(pairs: Sequence[tuple[int, int]]) -> LengthNorm | None:
+def length_norm(pairs: Iterable[tuple[int, int]]) -> LengthNorm | None:
     """The norm of the lengths (code points) of two versions' cells; None for fewer than eight rows."""
-    ratios = [math.log(one / other) for one, other in pairs[:_SAMPLE] if one and other]
+    ratios = [math.log(one / other) for one, other in pairs if one and other]
     if len(ratios) < 8:
         return None
     centre = median(ratios)
@@ -137,7 +136,7 @@ def _is_prose(words: list[str], languages: set[str]) -> bool:
 
 def _doubled(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
     found = [
-        (cell.version, number, match, language.split("-")[0])
+        (cell.version, number, match, primary_language(language))
         for cell in cells
         for number, text, language in cell.paragraphs()
         for match in _DOUBLED.finditer(text)

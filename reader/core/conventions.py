@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.language import primary_language
+
 ALL = ""
 """The key of what is chosen for all versions."""
 
@@ -50,7 +52,7 @@ def version_keys(languages: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
 def language_keys(language: str) -> tuple[str, ...]:
     """The keys of a language (BCP 47): with its region or script, if it has one, and alone."""
-    return tuple(dict.fromkeys((language, _primary(language))))
+    return tuple(dict.fromkeys((language, primary_language(language))))
 
 
 def convention(said: Mapping[str, Convention], keys: Iterable[str]) -> Convention:
@@ -59,10 +61,6 @@ def convention(said: Mapping[str, Convention], keys: Iterable[str]) -> Conventio
     return Convention(
         next((own.dates for own in found if own.dates), None), next((own.decimal for own in found if own.decimal), None)
     )
-
-
-def _primary(language: str) -> str:
-    return language.replace("_", "-").partition("-")[0].lower()
 
 
 class Conventions:
@@ -75,6 +73,6 @@ class Conventions:
 
     def of(self, version: int, language: str) -> Convention:
         """The convention of a paragraph in a language (BCP 47), which may be another than its version's."""
-        if _primary(language) == _primary(self._languages[version]):
+        if primary_language(language) == primary_language(self._languages[version]):
             return convention(self._said, (*self._keys[version], language))
         return convention(self._said, language_keys(language))

@@ -184,6 +184,11 @@ def direction_of_language(language: str) -> Direction:
     return Direction.RTL if likely_script(language) in _RTL_SCRIPTS else Direction.LTR
 
 
+def primary_language(language: str) -> str:
+    """The first subtag of a language tag (BCP 47), in small letters: the language without script and region."""
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
 def likely_script(language: str) -> str:
     """The script of a language (BCP 47): its script subtag, else the CLDR's likely script, "" if unknown."""
     from babel.core import get_global  # noqa: PLC0415  # few texts need it
@@ -238,7 +243,7 @@ def _word_table() -> dict[str, frozenset[str]]:
 
 def indispensable(language: str) -> frozenset[str]:
     """The words that no text of a language (BCP 47) can do without, as far as they are listed."""
-    return _word_table().get(language.split("-", maxsplit=1)[0].lower(), frozenset())
+    return _word_table().get(primary_language(language), frozenset())
 
 
 def _by_model(text: str, script: str) -> str:
@@ -280,7 +285,7 @@ def language_within(text: str, language: str) -> str:
 def _scripts_of(language: str) -> frozenset[str]:
     """The scripts that a language is written in, "" being unknown."""
     script = likely_script(language)
-    if not script or language.split("-", maxsplit=1)[0] in _IN_TWO_SCRIPTS:
+    if not script or primary_language(language) in _IN_TWO_SCRIPTS:
         return frozenset({"", "Latn", "Cyrl", script})
     return frozenset({"", *_MIXED.get(script, (script,))})
 
@@ -315,8 +320,8 @@ def _reconciled(identified: str, stated: str | None, text: str) -> str:
     """The stated language where the text does not contradict it, else the identified one."""
     if not stated or not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", stated):
         return identified
-    primary = stated.split("-")[0].lower()
-    if identified == UNDETERMINED or primary == identified.split("-", maxsplit=1)[0]:
+    primary = primary_language(stated)
+    if identified == UNDETERMINED or primary == primary_language(identified):
         return stated
     scripts = script_counts(text)
     known = primary in _WORDS or primary in _LANGUAGE_OF.values()

@@ -74,9 +74,14 @@ class Worker:
         """Answer requests until the connection ends."""
         try:
             while True:
-                self._answer(self._waiting.pop(0) if self._waiting else self._connection.recv())
+                self._answer(self._next())
         except (EOFError, BrokenPipeError, ConnectionResetError):
             return
+
+    def _next(self) -> Request:
+        """The first request that was not answered yet; waits until there is one."""
+        request: Request = self._waiting.pop(0) if self._waiting else self._connection.recv()
+        return request
 
     def _answer(self, request: Request) -> None:
         try:
@@ -118,7 +123,7 @@ class Worker:
 
     def _begin(self, begin: Begin) -> None:
         chunks: list[list[Paragraph]] = [[] for _ in begin.documents]
-        while not isinstance(request := self._connection.recv(), Start):
+        while not isinstance(request := self._next(), Start):
             if isinstance(request, Paragraphs):
                 chunks[request.version].extend(request.paragraphs)
             elif isinstance(request, Look):

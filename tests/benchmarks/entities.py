@@ -42,7 +42,7 @@ def _measure(pair: str, rows: int) -> dict[str, float | int | str]:
     analyser.analyse(range(rows // 2, min(rows // 2 + _SCREEN, rows)))
     screen = time.perf_counter() - start
     start = time.process_time()
-    analyser.learn(range(rows))
+    analyser.learn(analyser.unlearnt)
     learnt = time.process_time() - start
     start = time.process_time()
     analyser.analyse(range(rows))

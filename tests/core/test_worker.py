@@ -130,3 +130,18 @@ def test_another_glossary_makes_everything_known_void(connection: Connection, tm
     other = replace(glossary, switched_off=frozenset({Kind.NUMBER}))
     connection.send(mail.Rows(3, given(documents), other, np.ones(90, bool)))
     assert sum(answer.block.rows for answer in answers(connection) if isinstance(answer, mail.Found)) >= 90
+
+
+def test_documents_that_come_amid_the_work_take_its_place(connection: Connection, tmp_path: Path) -> None:
+    """Other documents that are sent while some are analysed are waited for and analysed to the end."""
+    readings = []
+    for name, count in (("long", 2000), ("short", 3)):
+        paths = tmp_path / f"{name}.en.txt", tmp_path / f"{name}.de.txt"
+        for path in paths:
+            path.write_text("".join(f"It took {n} days.\n" for n in range(count)), encoding="utf-8")
+        readings.append(read_documents(paths).documents)
+    for documents in readings:
+        begin(connection, documents, final=True)
+    blocks = [answer.block for answer in answers(connection) if isinstance(answer, mail.Found)]
+    assert max(block.first + block.rows for block in blocks if block.final) == 3
+    assert not connection.poll(0.2)

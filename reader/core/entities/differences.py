@@ -17,6 +17,7 @@ from reader.core.entities.linking import Group, Placed
 from reader.core.entities.model import Kind
 from reader.core.entities.rows import LinkedRow
 from reader.core.findings import FindingKind, Severity
+from reader.core.language import primary_language
 from reader.core.message import Message
 
 _FIGURES = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
@@ -113,9 +114,8 @@ def _differ(one: Group, other: Group) -> Difference:
         Severity.HINT if kinds & _NAMES or _differ_by_language(a, b) else Severity.WARNING if soft else Severity.ERROR
     )
     message = Message.of("difference.values", text1=a.text, text2=b.text, kind=a.candidate.kind.value)
-    if (
-        a.text == b.text and a.candidate.value != b.candidate.value
-    ):  # figures that two versions write by two conventions
+    if a.text == b.text and a.candidate.value != b.candidate.value:
+        # Figures that two versions write by two conventions.
         values = {"value1": a.candidate.value, "value2": b.candidate.value}
         message = Message.of("difference.read-otherwise", text=a.text, kind=a.candidate.kind.value, **values)
     return Difference(FindingKind.VALUES_DIFFER, severity, message, (first, second))
@@ -151,7 +151,9 @@ def _is_small(row: LinkedRow, group: Group) -> bool:
     if value not in ("1", "2") or chief(group).candidate.units:
         return False
     lacking = row.present - versions_of(group)
-    languages = {language.split("-")[0] for cell in row.cells if cell.version in lacking for language in cell.languages}
+    languages = {
+        primary_language(language) for cell in row.cells if cell.version in lacking for language in cell.languages
+    }
     return value == "1" or not languages.isdisjoint(_WITH_DUALS)
 
 

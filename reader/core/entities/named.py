@@ -8,6 +8,7 @@ satisfy it. A spelled acronym that a name continues (إن بي سي نيوز) is
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from reader.core.entities.covered import Covered
 from reader.core.entities.linking import Group, Placed
 from reader.core.entities.model import Kind
 from reader.core.entities.names import Evidence, NameCandidate, NameLink, candidates, lexicon, link
@@ -48,11 +49,11 @@ def with_names(
 ) -> list[Group]:
     """The groups of a row with those of its names; `texts` are the paragraphs of each version by number."""
     named = [group for found in link(cells, evidence) for group in _groups(found, texts, terms)]
-    covered = _Covered(member for group in named for member in group.members)
+    covered = Covered(member for group in named for member in group.members)
     named += _countries(groups, cells, covered)
-    covered = _Covered(member for group in named for member in group.members)
+    covered = Covered(member for group in named for member in group.members)
     rigid = [group for group in groups if len(group.members) > 1 or not covered.touches(group.members[0])]
-    covered = _Covered(member for group in (*rigid, *named) for member in group.members)
+    covered = Covered(member for group in (*rigid, *named) for member in group.members)
     for version, cell in enumerate(cells):
         for candidate in cell:
             if candidate.sure:
@@ -82,9 +83,7 @@ def _groups(found: NameLink, texts: Sequence[dict[int, str]], terms: Terms) -> I
         yield Group(members, f"name:{found.key}", found.reason if len(members) > 1 else None)
 
 
-def _countries(
-    groups: Sequence[Group], cells: Sequence[Sequence[NameCandidate]], covered: "_Covered"
-) -> Iterator[Group]:
+def _countries(groups: Sequence[Group], cells: Sequence[Sequence[NameCandidate]], covered: Covered) -> Iterator[Group]:
     """Acronyms that are the code of a country which another version writes out (PNG, Papua-Neuguinea)."""
     acronyms = [
         group.members[0]
@@ -121,25 +120,3 @@ def _identity(candidate: NameCandidate) -> tuple[Kind, str, str]:
         place = lexicon.place(candidate.places[0])
         return place.kind, place.identity, place.name
     return candidate.kind, "n:" + candidate.key, candidate.text
-
-
-class _Covered:
-    """What is taken of each paragraph of each version, character by character."""
-
-    def __init__(self, members: Iterator[Placed]) -> None:
-        self._masks: dict[tuple[int, int], bytearray] = {}
-        for member in members:
-            self.add(member)
-
-    def add(self, member: Placed) -> None:
-        """Takes the span of a candidate."""
-        start, end = member.candidate.start, member.candidate.end
-        mask = self._masks.setdefault((member.version, member.paragraph), bytearray())
-        if len(mask) < end:
-            mask.extend(bytes(end + len(mask)))
-        mask[start:end] = b"\x01" * (end - start)
-
-    def touches(self, member: Placed) -> bool:
-        """Whether a candidate shares a character with what is taken."""
-        mask = self._masks.get((member.version, member.paragraph))
-        return mask is not None and mask.find(1, member.candidate.start, member.candidate.end) >= 0

@@ -7,9 +7,10 @@ own, and a term without a partner is a finding (`checks`), not a link.
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.core.entities.covered import Covered
 from reader.core.entities.linking import Group, Placed
 from reader.core.entities.model import Kind
-from reader.core.entities.terms import Terms
+from reader.core.entities.terms import Found, Terms
 from reader.core.entities.values import Candidate
 from reader.core.message import Message
 
@@ -19,18 +20,13 @@ Places = Sequence[tuple[int, int, str, str]]
 
 def term_groups(places: Places, taken: Iterable[Group], terms: Terms) -> Iterator[Group]:
     """The groups of terms of a row, of mentions that touch none of the groups that there are."""
-    covered: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for group in taken:
-        for member in group.members:
-            span = (member.candidate.start, member.candidate.end)
-            covered.setdefault((member.version, member.paragraph), []).append(span)
+    covered = Covered(member for group in taken for member in group.members)
     found: dict[int, dict[int, list[Placed]]] = {}
     for version, number, text, language in places:
-        spans = covered.setdefault((version, number), [])
         for term in terms.find(text, language):
-            if term.role == "allowed" and all(end <= term.start or term.end <= start for start, end in spans):
-                spans.append((term.start, term.end))
-                placed = _placed(version, number, text, term.start, term.end, terms.name(term.number), term.number)
+            placed = _placed(version, number, text, term, terms)
+            if term.role == "allowed" and not covered.touches(placed):
+                covered.add(placed)
                 found.setdefault(term.number, {}).setdefault(version, []).append(placed)
     for number, columns in sorted(found.items()):
         if len(columns) > 1:
@@ -38,9 +34,10 @@ def term_groups(places: Places, taken: Iterable[Group], terms: Terms) -> Iterato
                 yield _group(number, members, terms)
 
 
-def _placed(version: int, number: int, text: str, start: int, end: int, name: str, term: int) -> Placed:
-    candidate = Candidate(start, end, Kind.NAME, (f"term:{term}",), name, soft=True)
-    return Placed(version, number, text[start:end], candidate)
+def _placed(version: int, number: int, text: str, term: Found, terms: Terms) -> Placed:
+    reading = f"term:{term.number}"
+    candidate = Candidate(term.start, term.end, Kind.NAME, (reading,), terms.name(term.number), soft=True)
+    return Placed(version, number, text[term.start : term.end], candidate)
 
 
 def _group(term: int, members: tuple[Placed, ...], terms: Terms) -> Group:

@@ -4,6 +4,7 @@ Wordings are found as the lexicon finds its words: folded, with clitics before t
 with other endings. The cost of a paragraph does not grow with the glossary.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ from reader.core.entities.values import Candidate
 from reader.core.entities.words import lexicon
 from reader.core.folding import fold_text
 from reader.core.glossary import Glossary
+from reader.core.language import primary_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Terms:
         for number, term in enumerate(glossary.terms):
             for role, table in (("allowed", term.forms), ("forbidden", term.forbidden)):
                 for language, forms in table:
-                    base = _base(language)
+                    base = primary_language(language)
                     index = self._terms.setdefault(base, _index(base))
                     for form in forms:
                         index.add(form, Sense(role, number))
@@ -53,7 +55,7 @@ class Terms:
 
     def forms(self, term: int, language: str) -> tuple[str, ...]:
         """The right forms of a term in a language, none if it has none there."""
-        return self._forms.get((term, _base(language)), ())
+        return self._forms.get((term, primary_language(language)), ())
 
     def name(self, term: int) -> str:
         """What a term is called: its first right form."""
@@ -61,21 +63,27 @@ class Terms:
 
     def find(self, text: str, language: str) -> Iterator[Found]:
         """The forms of terms in a text, in order."""
-        return _found(self._terms.get(_base(language)), text)
+        return _found(self._terms.get(primary_language(language)), text)
 
     def decide(self, candidates: Sequence[Candidate], text: str, version: int) -> list[Candidate]:
-        """The candidates of a text with what was decided about them; decided wordings that are none yet are added."""
+        """The candidates of a text, in order, with what was decided about them.
+
+        Decided wordings that are none yet are added in the place of those inside them, unless one reaches out of them.
+        """
         decided = list(candidates)
         for found in _found(self._decisions.get(version), text):
-            span = (found.start, found.end)
-            at = next((n for n, c in enumerate(decided) if (c.start, c.end) == span), None)
-            if at is None and found.role.startswith("same"):
-                decided = _with_wording(decided, span, text[slice(*span)], f"decided:{self._same[found.number]}")
-            elif at is not None and found.role.startswith("same"):
-                readings = (f"decided:{self._same[found.number]}", *decided[at].readings)
-                decided[at] = replace(decided[at], readings=readings)
-            elif at is not None:
-                decided[at] = replace(decided[at], apart=decided[at].apart | {f"{found.number}{found.role[-1]}"})
+            first = bisect_right(decided, found.start, key=lambda c: c.end)
+            last = bisect_left(decided, found.end, key=lambda c: c.start)
+            same = found.role.startswith("same")
+            key = f"decided:{self._same[found.number]}" if same else ""
+            touching = decided[first:last]
+            if [(c.start, c.end) for c in touching] == [(found.start, found.end)]:
+                (one,) = touching
+                apart = one.apart | {f"{found.number}{found.role[-1]}"}
+                decided[first] = replace(one, readings=(key, *one.readings)) if same else replace(one, apart=apart)
+            elif same and all(found.start <= c.start and c.end <= found.end for c in touching):
+                words = text[found.start : found.end]
+                decided[first:last] = [Candidate(found.start, found.end, Kind.NAME, (key,), words)]
         return decided
 
     def apart(self, one: tuple[int, str], other: tuple[int, str]) -> bool:
@@ -85,16 +93,6 @@ class Terms:
 
 
 _OPPOSITE = {"apart+": "apart-", "apart-": "apart+"}
-
-
-def _with_wording(candidates: list[Candidate], span: tuple[int, int], words: str, key: str) -> list[Candidate]:
-    """The candidates with a decided wording in the place of those inside it, if none of them reaches out of it."""
-    start, end = span
-    touching = [c for c in candidates if c.start < end and start < c.end]
-    if any(c.start < start or end < c.end for c in touching):
-        return candidates
-    rest = [c for c in candidates if c.end <= start or end <= c.start]
-    return sorted([*rest, Candidate(start, end, Kind.NAME, (key,), words)], key=lambda c: c.start)
 
 
 def _index(language: str) -> Lexicon:
@@ -115,23 +113,23 @@ def _found(index: Lexicon | None, text: str) -> Iterator[Found]:
                 yield Found(*span, sense.role, sense.value)
 
 
-def _base(language: str) -> str:
-    return language.replace("_", "-").split("-")[0].lower()
-
-
 def _unions(glossary: Glossary) -> dict[int, int]:
     """For each decision that two wordings are the same, the first decision that it hangs together with."""
+    parents: dict[int, int] = {}
     homes: dict[tuple[int, str], int] = {}
-    unions: dict[int, int] = {}
     for number, decision in enumerate(glossary.decisions):
-        if not decision.same:
-            continue
-        sides = [(version, fold_text(words)) for version, words in (decision.one, decision.other)]
-        known = sorted({homes[side] for side in sides if side in homes} | {number})
-        first = known[0]
-        for union in known:
-            unions = {n: first if home == union else home for n, home in unions.items()}
-            homes = {side: first if home == union else home for side, home in homes.items()}
-        unions[number] = first
-        homes |= dict.fromkeys(sides, first)
-    return unions
+        if decision.same:
+            parents[number] = number
+            for version, words in (decision.one, decision.other):
+                home = homes.setdefault((version, fold_text(words)), number)
+                first, later = sorted((_root(parents, home), _root(parents, number)))
+                parents[later] = first
+    return {number: _root(parents, number) for number in parents}
+
+
+def _root(parents: dict[int, int], number: int) -> int:
+    """The first decision of a union; what is passed on the way is hung nearer to it."""
+    while (parent := parents[number]) != number:
+        parents[number] = parents[parent]
+        number = parent
+    return number

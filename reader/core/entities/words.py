@@ -19,6 +19,7 @@ from reader.core.entities.lexicon import Lexicon, Sense
 from reader.core.entities.tokens import split
 from reader.core.entities.usage import locale_of
 from reader.core.folding import fold_text
+from reader.core.language import primary_language
 from reader.paths import RESOURCES
 
 
@@ -34,7 +35,7 @@ def _walk(value: Any) -> Iterator[str]:
 @functools.cache
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language (BCP 47, only its first subtag counts); an almost empty one for unknown languages."""
-    base = language.replace("_", "-").split("-")[0].lower()
+    base = primary_language(language)
     base = common().aliases.get(base, base)
     own = _own_words(base)
     built = Lexicon(

@@ -16,6 +16,7 @@ from reader.core.entities.names.model import Concepts, Form, NameCandidate
 from reader.core.entities.names.morphology import bare, forms, parted, stem
 from reader.core.entities.names.words import Word, folded_word, split
 from reader.core.folding import fold_text
+from reader.core.language import primary_language
 from reader.paths import RESOURCES
 
 _COMMON = 5.6
@@ -102,7 +103,7 @@ def candidates(
     text: str, language: str, taken: Sequence[tuple[int, int]] = (), paragraph: int = 0
 ) -> list[NameCandidate]:
     """What may be a name in a paragraph, outside the spans that are taken; `language` is BCP 47, "und" if unknown."""
-    base = lexicon.base_language(language)
+    base = primary_language(language)
     words = split(text, taken)
     readings = [_read(word.text, base) for word in words]
     shouting = sum(word.capital and word.text.isupper() for word in words) * 2 > len(words) > 3

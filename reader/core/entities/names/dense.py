@@ -24,7 +24,6 @@ _EXACT = 0.93
 _LEAST = 1.9
 _ALIKE = 0.35
 """How alike the letters of two phone strings must be for their sounds to be compared."""
-# Distinctions that Chinese does not make.
 # Distinctions that Chinese does not make, and the r and l that it leaves out or writes 尔.
 _HEARD = str.maketrans(dict(zip("rbdgvzTwmNX", "lptkussunns", strict=True)))
 _CLOSING = re.compile(r"(?<=[aeiou])[rl](?![aeiouyw])")

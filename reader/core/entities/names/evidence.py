@@ -94,16 +94,21 @@ class Evidence:
 
 
 def _digest(cells: Sequence[Sequence[NameCandidate]]) -> bytes:
-    words = "\n".join(" ".join(candidate.key for candidate in cell) for cell in cells)
-    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    """A hash that two rows share only if the same words of them are counted, so that either can be forgotten."""
+    words = "\x1d".join(
+        "\x1e".join(f"+{word_of(found)}" if _counts(found) else f"-{found.key}" for found in cell) for cell in cells
+    )
+    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _counts(candidate: NameCandidate) -> bool:
+    """Whether the company of a candidate is learned."""
+    return not candidate.dense and not candidate.concepts
 
 
 def _counted(cells: Sequence[Sequence[NameCandidate]]) -> Iterator[tuple[int, NameCandidate]]:
     """The candidates of a row, with their versions, whose company is learned."""
-    for version, cell in enumerate(cells):
-        for candidate in cell:
-            if not candidate.dense and not candidate.concepts:
-                yield version, candidate
+    return ((version, found) for version, cell in enumerate(cells) for found in cell if _counts(found))
 
 
 def word_of(candidate: NameCandidate) -> str:

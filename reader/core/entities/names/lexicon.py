@@ -58,11 +58,6 @@ def _lines(name: str) -> Iterator[str]:
         yield from lzma.decompress(path.read_bytes()).decode().split("\n")
 
 
-def base_language(language: str) -> str:
-    """The language without script and country ("zh-Hant" -> "zh")."""
-    return language.replace("_", "-").partition("-")[0].lower()
-
-
 @cache
 def _places() -> tuple[str, ...]:
     return tuple(_lines("places"))
