@@ -3293,8 +3293,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>هذه الصفوف لمستندات أخرى. افتح المستندات من جديد.</translation>
   </message>
   <message>
-   <source>This has no counterpart in {version}.</source>
-   <translation>لا مقابل لهذا في {version}.</translation>
+   <source>This has no counterpart in {named}.</source>
+   <translation>لا مقابل لهذا في {named}.</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>

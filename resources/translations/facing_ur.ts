@@ -3177,8 +3177,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>یہ قطاریں دوسری دستاویزوں کی ہیں۔ دستاویزیں دوبارہ کھولیں۔</translation>
   </message>
   <message>
-   <source>This has no counterpart in {version}.</source>
-   <translation>{version} میں اس کا کوئی مقابل نہیں۔</translation>
+   <source>This has no counterpart in {named}.</source>
+   <translation>{named} میں اس کا کوئی مقابل نہیں۔</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
