@@ -3057,6 +3057,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>‏Qt کو وہ لائبریریاں درکار ہیں جو اس نظام میں نہیں ہیں: {libraries}۔ Debian اور Ubuntu پر: apt install {packages}</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>وجہ</translation>
+  </message>
+  <message>
    <source>Review report</source>
    <translation>نظرثانی کی رپورٹ</translation>
   </message>
@@ -3293,6 +3297,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>dismissed</source>
    <translation>نظرانداز</translation>
+  </message>
+  <message>
+   <source>dismissed: {reason}</source>
+   <translation>نظرانداز: {reason}</translation>
   </message>
   <message>
    <source>e-mail address</source>
