@@ -72,12 +72,17 @@ def test_a_finding_names_the_versions_that_it_is_about() -> None:
     gap = Finding(FindingKind.GAP, Severity.WARNING, 4, Message.of("check.gap", version=VersionNumber(2)), (), "f")
     assert finding_title(gap, names) == "Row 5 · missing in old.txt"
     assert sentence(explanation(gap, names)) == "This has no counterpart in old.txt."
+    both = Message.of("check.gap", version=VersionNumber(2), version2=VersionNumber(3))
+    gaps = Finding(FindingKind.GAP, Severity.WARNING, 4, both, (), "f")
+    assert finding_title(gaps, names) == "Row 5 · missing in old.txt and new.txt"
+    assert sentence(explanation(gaps, names)) == "This has no counterpart in old.txt and new.txt."
     same = Message.of("check.untranslated", one=VersionNumber(1), other=VersionNumber(3))
     untranslated = Finding(FindingKind.UNTRANSLATED, Severity.WARNING, 4, same, (), "f")
     assert sentence(explanation(untranslated, names)) == "Urdu and new.txt have the same text here."
     code = [Mention(version, 0, 0, 4, "12-A", Kind.CODE, "12-A") for version in (2, 0)]
     only = Message.of("difference.only", text1="12-A", text2="12-A", kind="code")
     found = Finding(FindingKind.ONLY_IN_ONE_VERSION, Severity.ERROR, 0, only, tuple(code), "f")
+    assert finding_title(found, names) == "Row 1 · code only in Urdu and new.txt"
     assert sentence(explanation(found, names)) == "“12-A” stands in Urdu and new.txt only."
 
 

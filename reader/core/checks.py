@@ -86,7 +86,9 @@ def check_text(
 def _gaps(cells: tuple[Cell, ...]) -> Iterator[TextFinding]:
     empty = [cell.version for cell in cells if not any(cell.texts)]
     if empty and len(empty) < len(cells):
-        yield TextFinding(FindingKind.GAP, Severity.WARNING, Message.of("check.gap", version=_named(empty[0])))
+        first, *others = map(_named, empty)
+        also = {f"version{at}": version for at, version in enumerate(others, 2)}
+        yield TextFinding(FindingKind.GAP, Severity.WARNING, Message.of("check.gap", version=first, **also))
 
 
 def _lengths(cells: tuple[Cell, ...], norms: dict[tuple[int, int], LengthNorm]) -> Iterator[TextFinding]:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from reader.ui import conventions
+from reader.ui import localetext
 
 
 class Needs(Enum):
@@ -180,7 +180,7 @@ class Actions(QObject):
 
     def _set_tip(self, action: QAction, tip: str = "") -> None:
         name = tip or plain(action.text())
-        keys = conventions.keys(action.shortcuts()[:1])
+        keys = localetext.keys(action.shortcuts()[:1])
         action.setToolTip(f"{name} ({keys})" if keys else name)
 
     def rename(self, key: str, text: str) -> None:

@@ -17,7 +17,7 @@ from reader.core.review.review import Effect, Review
 from reader.core.review.values import Status, Table
 from reader.ui import describe
 from reader.ui.actions import Actions
-from reader.ui.conventions import number
+from reader.ui.localetext import number
 from reader.ui.overview import Layer
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing

@@ -9,8 +9,8 @@ from reader.core.document import Direction, Document
 from reader.core.findings import Finding, FindingKind
 from reader.core.message import Argument, Message
 from reader.core.report import Words
-from reader.ui.conventions import decimal, is_right_to_left, moment_for_others, number
 from reader.ui.gutter import RowMarks
+from reader.ui.localetext import decimal, is_right_to_left, moment_for_others, number
 
 
 def translated(template: str, count: int = -1) -> str:
@@ -56,7 +56,8 @@ def versions(documents: Sequence[Document]) -> tuple[str, ...]:
 
 def finding(value: Finding, names: Sequence[str]) -> tuple[str, str]:
     """The title and the sentence of a finding in versions of these names."""
-    title = wording.finding_title(value, [_quoted(name) for name in names], translated, number)
+    quoted = [_quoted(name) for name in names]
+    title = wording.finding_title(value, quoted, translated, number, interface_language())
     return title, explanation(value, names)
 
 

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolButton
 from reader.preferences import Preferences, Recent
 from reader.ui import describe, looks
 from reader.ui.actions import MENUS, SPECS, TOOLBAR
-from reader.ui.conventions import share
 from reader.ui.documents import GLOSSARY
 from reader.ui.faults import Faults
 from reader.ui.fontcheck import FontCheck
 from reader.ui.fonts import Fonts, MissingScript
 from reader.ui.icons import icon
+from reader.ui.localetext import share
 from reader.ui.session import Session
 from reader.ui.settings import Settings
 from reader.ui.theme import Theme

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from reader.ui.conventions import number, one_order
+from reader.ui.localetext import number, one_order
 
 
 @dataclass(frozen=True, slots=True)

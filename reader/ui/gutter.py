@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.findings import Severity
-from reader.ui import conventions
+from reader.ui import localetext
 from reader.ui.column import ShownRow
 from reader.ui.rowpainter import Look
 from reader.ui.wheel import wheel_pixels
@@ -157,7 +157,7 @@ class Gutter(QWidget):
         centre = self.width() / 2
         painter.setPen(theme.ink if row == self._look.current else theme.muted)
         number = QRectF(0, y, self.width(), _MARK)
-        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, conventions.number(marks.number))
+        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, localetext.number(marks.number))
         if marks.pinned:
             self._paint_pin(painter, QPointF(centre + 18, y + _MARK / 2))
         elif marks.uncertain:
@@ -180,7 +180,7 @@ class Gutter(QWidget):
             radius = _MARK / 2 if marks.severity is Severity.ERROR else 4.0
             painter.drawRoundedRect(badge, radius, radius)
             painter.setPen(theme.paper)
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, conventions.number(marks.findings))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, localetext.number(marks.findings))
             y += _MARK + 4
         if marks.notes or marks.changed:
             painter.setPen(theme.accent)

@@ -7,7 +7,7 @@ that comes from the worker.
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from reader.ui.conventions import number
+from reader.ui.localetext import number
 from reader.ui.overview import Layer, Overview
 from reader.ui.panels.entities import NONE
 from reader.ui.session import Session

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
 
-from reader.ui.conventions import one_order
+from reader.ui.localetext import one_order
 
 
 class Menu(QMenu):

@@ -14,7 +14,7 @@ from reader.core.review import commands
 from reader.core.review.review import Effect, Review
 from reader.core.review.values import Note, Span, Table
 from reader.ui.cells import Spot
-from reader.ui.conventions import moment, number
+from reader.ui.localetext import moment, number
 from reader.ui.panels.notes import ListedNote, NotesPanel
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from reader.ui.conventions import number, share
+from reader.ui.localetext import number, share
 from reader.ui.settings import Settings
 
 _SPACINGS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5)

@@ -24,7 +24,7 @@ from reader.core.review.values import Status
 from reader.core.review.window_state import WindowState
 from reader.ui import describe
 from reader.ui.actions import Actions
-from reader.ui.conventions import number
+from reader.ui.localetext import number
 from reader.ui.menu import Menu
 from reader.ui.readingview import ReadingView
 from reader.ui.reviewing import Reviewing

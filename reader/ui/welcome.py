@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from reader.ui.conventions import names
 from reader.ui.fonts import scaled
 from reader.ui.icons import application_icon
+from reader.ui.localetext import names
 
 _MOST_SHOWN = 6
 _WIDTH = 620

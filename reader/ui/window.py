@@ -23,11 +23,11 @@ from reader.ui import describe
 from reader.ui.actions import MENUS, SPECS, TOOLBAR, Actions
 from reader.ui.clipping import Clipping
 from reader.ui.column import PaneStyle
-from reader.ui.conventions import number
 from reader.ui.documents import Documents
 from reader.ui.drops import Drops
 from reader.ui.fonts import Fonts
 from reader.ui.jobs import Jobs
+from reader.ui.localetext import number
 from reader.ui.menu import Menu
 from reader.ui.notice import Notice
 from reader.ui.readingview import ReadingView

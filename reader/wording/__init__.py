@@ -84,13 +84,24 @@ def version_names(documents: Sequence[Document], interface: str = "en") -> tuple
 
 
 def explanation(finding: Finding, versions: Sequence[str], interface: str = "en") -> Message:
-    """The message of a finding with its versions named, and `stands` for those that its mentions stand in."""
+    """The message of a finding with its versions named, `stands` for those of its mentions, `named` for its own."""
     arguments = {
         name: versions[value - 1] if isinstance(value, VersionNumber) else value
         for name, value in finding.message.arguments
     }
-    stands = [versions[version] for version in sorted({mention.version for mention in finding.mentions})]
-    return Message.of(finding.message.key, **arguments, stands=format_list(stands, locale=interface))
+    stands = format_list(_mentioning(finding, versions), locale=interface)
+    named = format_list(_numbered(finding, versions), locale=interface)
+    return Message.of(finding.message.key, **arguments, stands=stands, named=named)
+
+
+def _mentioning(finding: Finding, versions: Sequence[str]) -> list[str]:
+    """The versions that the mentions of a finding stand in."""
+    return [versions[version] for version in sorted({mention.version for mention in finding.mentions})]
+
+
+def _numbered(finding: Finding, versions: Sequence[str]) -> list[str]:
+    """The versions that the message of a finding numbers."""
+    return [versions[value - 1] for _, value in finding.message.arguments if isinstance(value, VersionNumber)]
 
 
 def finding_title(
@@ -98,15 +109,14 @@ def finding_title(
     versions: Sequence[str],
     translate: Translate = _english,
     numeral: Callable[[int], str] = str,
+    interface: str = "en",
 ) -> str:
-    """The heading of a finding: its row (from 1), what it is about, and the name of the version concerned."""
+    """The heading of a finding: its row (from 1), what it is about, and the names of the versions concerned."""
     kinds = {mention.kind for mention in finding.mentions}
     kind = f"kind.{kinds.pop().value}" if len(kinds) == 1 else "kind.several"
-    named = {mention.version for mention in finding.mentions}
-    number = dict(finding.message.arguments).get("version")
-    version = number - 1 if isinstance(number, VersionNumber) else min(named, default=0)
+    concerned = format_list(_numbered(finding, versions) or _mentioning(finding, versions), locale=interface)
     template, about = translate(TEMPLATES[f"title.{finding.kind.value}"], -1), translate(TEMPLATES[kind], -1)
-    return template.format(row=numeral(finding.row + 1), kind=about, language=versions[version])
+    return template.format(row=numeral(finding.row + 1), kind=about, language=concerned)
 
 
 def report_words(
@@ -121,7 +131,7 @@ def report_words(
     return Words(
         language=interface,
         sentence=lambda message: sentence(message, translate, numeral),
-        title=lambda finding, versions: finding_title(finding, versions, translate, numeral),
+        title=lambda finding, versions: finding_title(finding, versions, translate, numeral, interface),
         explanation=lambda finding, versions: explanation(finding, versions, interface),
         version_names=lambda documents: version_names(documents, interface),
         language_name=lambda tag: language_name(tag, interface),

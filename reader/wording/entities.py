@@ -17,7 +17,7 @@ ENTITIES = {
     "difference.values": "The versions differ here: “{text1}” and “{text2}”.",
     "difference.read-otherwise": "“{text}” is read as {value1} in one version and as {value2} in the other.",
     "difference.converted": "“{text1}” and “{text2}” are equal only after conversion.",
-    "check.gap": "This has no counterpart in {version}.",
+    "check.gap": "This has no counterpart in {named}.",
     "check.length": "{version} is {times} times shorter here than it usually is.",
     "check.untranslated": "{one} and {other} have the same text here.",
     "check.repeated-word": "“{word}” stands twice in a row in {stands}.",

@@ -3173,6 +3173,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>يحتاج Qt إلى مكتبات غير موجودة في هذا النظام: {libraries}. في Debian وUbuntu:‏ apt install {packages}</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
    <source>Review report</source>
    <translation>تقرير المراجعة</translation>
   </message>
@@ -3293,8 +3297,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>هذه الصفوف لمستندات أخرى. افتح المستندات من جديد.</translation>
   </message>
   <message>
-   <source>This has no counterpart in {version}.</source>
-   <translation>لا مقابل لهذا في {version}.</translation>
+   <source>This has no counterpart in {named}.</source>
+   <translation>لا مقابل لهذا في {named}.</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
@@ -3417,6 +3421,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>dismissed</source>
    <translation>مستبعدة</translation>
+  </message>
+  <message>
+   <source>dismissed: {reason}</source>
+   <translation>مستبعدة: {reason}</translation>
   </message>
   <message>
    <source>e-mail address</source>

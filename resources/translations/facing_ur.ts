@@ -3057,6 +3057,10 @@ and what one version lacks or changes is outlined.</source>
    <translation>‏Qt کو وہ لائبریریاں درکار ہیں جو اس نظام میں نہیں ہیں: {libraries}۔ Debian اور Ubuntu پر: apt install {packages}</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>وجہ</translation>
+  </message>
+  <message>
    <source>Review report</source>
    <translation>نظرثانی کی رپورٹ</translation>
   </message>
@@ -3177,8 +3181,8 @@ and what one version lacks or changes is outlined.</source>
    <translation>یہ قطاریں دوسری دستاویزوں کی ہیں۔ دستاویزیں دوبارہ کھولیں۔</translation>
   </message>
   <message>
-   <source>This has no counterpart in {version}.</source>
-   <translation>{version} میں اس کا کوئی مقابل نہیں۔</translation>
+   <source>This has no counterpart in {named}.</source>
+   <translation>{named} میں اس کا کوئی مقابل نہیں۔</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
@@ -3293,6 +3297,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>dismissed</source>
    <translation>نظرانداز</translation>
+  </message>
+  <message>
+   <source>dismissed: {reason}</source>
+   <translation>نظرانداز: {reason}</translation>
   </message>
   <message>
    <source>e-mail address</source>

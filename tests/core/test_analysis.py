@@ -119,6 +119,13 @@ def test_a_gap_is_told_once_and_its_entities_are_not_missing() -> None:
     assert [f.kind for f in reading.rows[1].findings] == [FindingKind.GAP]
 
 
+def test_a_gap_in_several_versions_names_each() -> None:
+    """What two of three versions lack is one finding, and it numbers both."""
+    reading = read(("en", ["One day.", "It was 832."]), ("de", ["Ein Tag.", ""]), ("fr", ["Un jour.", ""]))
+    [gap] = reading.rows[1].findings
+    assert [number for _, number in gap.message.arguments] == [2, 3]
+
+
 def test_untranslated_text_is_told() -> None:
     """A paragraph that is the same in two languages has not been translated."""
     text = "The house on the hill was sold yesterday."

@@ -18,7 +18,7 @@ from reader.core.message import Message
 from reader.core.reading import Reading
 from reader.paths import guide
 from reader.preferences import LANGUAGES
-from reader.ui import conventions, describe
+from reader.ui import describe, localetext
 from reader.ui.desk import Desk
 from reader.ui.faults import Faults
 from reader.ui.languages import Languages
@@ -148,7 +148,7 @@ def test_access_keys_are_told_apart(application: QApplication, qtbot: QtBot, rea
 def test_digits_are_those_of_the_locale(application: QApplication, locale: str, told: list[str]) -> None:
     """Numbers, fractions and shares are written as the locale has them, whatever others of its language have."""
     QLocale.setDefault(QLocale(locale))
-    found = [conventions.number(1234), conventions.decimal(3.14159), conventions.share(36)]
+    found = [localetext.number(1234), localetext.decimal(3.14159), localetext.share(36)]
     assert [re.sub("[\u061c\u200e]", "", text) for text in found] == told
     QLocale.setDefault(QLocale("en"))
     del application

@@ -26,6 +26,7 @@ from reader.core.report.model import (
     pieces,
     remark,
     sentence_of,
+    state_of,
     versions_of,
     writable,
 )
@@ -190,17 +191,18 @@ class _Writer:
 
     def _findings(self, row: ReportRow) -> Iterator[str]:
         """The findings of a row; those that say the same of several versions once, with the versions named."""
-        same: dict[tuple[str, str, Severity, bool], set[int]] = {}
+        same: dict[tuple[str, str, Severity, str], set[int]] = {}
         for item in row.findings:
-            key = self._title(item), self._sentence(item), item.finding.severity, item.dismissed
+            state = state_of(item, self._words) if item.dismissed else ""
+            key = self._title(item), self._sentence(item), item.finding.severity, state
             same.setdefault(key, set()).update(mention.version for mention in item.finding.mentions)
-        for (title, text, severity, dismissed), versions in same.items():
-            css = "dismissed" if dismissed else severity.value
+        for (title, text, severity, state), versions in same.items():
+            css = "dismissed" if state else severity.value
             label = self.text(f"report.is-{severity.value}")
-            state = f" <em>{self.text('report.is-dismissed')}</em>" if dismissed else ""
+            told = f' <em dir="{self._words.direction.value}">{_escaped(state)}</em>' if state else ""
             names = (self._versions[version] for version in sorted(versions))
             yield f'<p class="finding {css}"><b title="{label}">{_SEVERITY_SIGNS[severity]}</b> '
-            yield f"<strong>{title}</strong> {text} <small>{_escaped(', '.join(names))}</small>{state}</p>"
+            yield f"<strong>{title}</strong> {text} <small>{_escaped(', '.join(names))}</small>{told}</p>"
 
     def _note(self, note: Note) -> Iterator[str]:
         state = f" · {self.text('report.note-resolved')}" if note.resolved else ""

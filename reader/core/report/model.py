@@ -20,7 +20,7 @@ from reader.core.highlights import Highlight, highlights
 from reader.core.language import direction_of_language
 from reader.core.message import Argument, Message
 from reader.core.reading import Reading
-from reader.core.review.values import Note, ReviewView, Status
+from reader.core.review.values import Dismissal, Note, ReviewView, Status
 
 _LINK = regex.compile(r"(?:https?://|mailto:)[^\s]+", regex.IGNORECASE)
 _BARE_HOST = regex.compile(r"www\.[^\s]+", regex.IGNORECASE)
@@ -106,10 +106,15 @@ class ReportParagraph:
 
 @dataclass(frozen=True, slots=True)
 class ReportFinding:
-    """A finding, and whether the reviewer called it a false alarm."""
+    """A finding, and how the reviewer waved it through if it was called a false alarm."""
 
     finding: Finding
-    dismissed: bool
+    dismissal: Dismissal | None = None
+
+    @property
+    def dismissed(self) -> bool:
+        """Whether the reviewer called it a false alarm."""
+        return self.dismissal is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +179,7 @@ class Report:
     def findings(self, number: int) -> tuple[ReportFinding, ...]:
         """The findings of one row, the gravest first, dismissed ones last."""
         found = [
-            ReportFinding(finding, self.review is not None and self.review.is_dismissed(finding))
+            ReportFinding(finding, self.review.dismissal(finding) if self.review else None)
             for finding in self.reading.rows[number].findings
         ]
         order = list(Severity)
@@ -216,6 +221,20 @@ def sentence_of(finding: Finding, words: Words, versions: Sequence[str]) -> str:
     message = words.explanation(finding, versions)
     arguments = tuple((name, _quoted(value)) for name, value in message.arguments)
     return writable(words.sentence(replace(message, arguments=arguments)))
+
+
+def reason_of(item: ReportFinding) -> str:
+    """Why a finding was dismissed, in a line that turns nothing around; empty where no reason was given."""
+    return name(" ".join(item.dismissal.reason.split())) if item.dismissal else ""
+
+
+def state_of(item: ReportFinding, words: Words) -> str:
+    """That a finding is open, or dismissed and why."""
+    if not item.dismissed:
+        return words.sentence(Message.of("report.is-open"))
+    if not (reason := reason_of(item)):
+        return words.sentence(Message.of("report.is-dismissed"))
+    return words.sentence(Message.of("report.dismissed-because", reason=_quoted(reason)))
 
 
 def _quoted(value: Argument) -> Argument:

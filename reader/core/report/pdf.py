@@ -44,6 +44,7 @@ from reader.core.report.model import (
     name,
     pieces,
     sentence_of,
+    state_of,
     versions_of,
     writable,
 )
@@ -233,7 +234,7 @@ class _Pages:
         said = {}
         for item in row.findings:
             title = self._words.title(item.finding, self._versions)
-            state = f" ({self._sentence('report.is-dismissed')})" if item.dismissed else ""
+            state = f" ({state_of(item, self._words)})" if item.dismissed else ""
             color = _MUTED if item.dismissed else QColor(_SEVERITY_COLORS[item.finding.severity])
             said[f"{writable(title)}. {sentence_of(item.finding, self._words, self._versions)}{state}"] = color
         yield from said.items()

@@ -14,7 +14,7 @@ from reader.core.bidi import base_direction
 from reader.core.document import Direction
 from reader.core.findings import Severity
 from reader.core.message import Message
-from reader.core.report.model import Report, ReportRow, Words, sentence_of, versions_of, writable
+from reader.core.report.model import Report, ReportRow, Words, reason_of, sentence_of, versions_of, writable
 from reader.core.review.values import Note, Status
 
 if TYPE_CHECKING:
@@ -88,9 +88,9 @@ class _Writer:
 
     def findings(self) -> None:
         """The sheet with a row a finding."""
-        keys = ("row", "severity", "finding", "explanation", "status")
+        keys = ("row", "severity", "finding", "explanation", "status", "reason")
         heads = [self._text(f"report.{key}") for key in keys]
-        sheet = self._sheet("report.findings", heads, [7, 12, 44, 70, 12])
+        sheet = self._sheet("report.findings", heads, [7, 12, 44, 70, 12, 40])
         for number in range(len(self._report.reading.alignment)):
             for item in self._report.findings(number):
                 severity = item.finding.severity
@@ -100,12 +100,14 @@ class _Writer:
                     sentence_of(item.finding, self._words, self._versions),
                     self._text("report.is-dismissed" if item.dismissed else "report.is-open"),
                 ]
+                reason = reason_of(item)
                 color = "" if item.dismissed else _SEVERITY_COLORS[severity]
                 sheet.append(
                     [
                         self._cell(sheet, number + 1),
                         self._cell(sheet, texts[0], color=color),
                         *(self._cell(sheet, t) for t in texts[1:]),
+                        self._cell(sheet, reason, direction=base_direction(reason, self._words.direction)),
                     ]
                 )
 

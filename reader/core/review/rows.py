@@ -19,7 +19,7 @@ from reader.core.findings import Finding
 from reader.core.review.edits import Decisions, RowsPatch
 from reader.core.review.finding_table import spliced
 from reader.core.review.texts import Paragraphs
-from reader.core.review.values import Decision, Mark, Note, Pin, Progress, RowText, Span, Status, Table
+from reader.core.review.values import Decision, Dismissal, Mark, Note, Pin, Progress, RowText, Span, Status, Table
 
 Place = tuple[int, int]
 """A version and a paragraph of it."""
@@ -59,6 +59,10 @@ class ReviewedRows:
     def is_dismissed(self, finding: Finding) -> bool:
         """Whether the reviewer called the finding a false alarm."""
         return finding.fingerprint in self.decisions.dismissals
+
+    def dismissal(self, finding: Finding) -> Dismissal | None:
+        """How the reviewer waved the finding through as a false alarm, if that was done."""
+        return self.decisions.dismissals.get(finding.fingerprint)
 
     def progress(self) -> Progress:
         """How far the review is."""

@@ -180,5 +180,5 @@ class ReviewView(Protocol):
     def notes(self, row: int) -> tuple[Note, ...]:
         """The notes on a row and its passages, oldest first."""
 
-    def is_dismissed(self, finding: Finding) -> bool:
-        """Whether the reviewer called the finding a false alarm."""
+    def dismissal(self, finding: Finding) -> Dismissal | None:
+        """How the reviewer waved the finding through as a false alarm, if that was done."""

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from reader.core.conventions import ALL, Convention, DateOrder, DecimalMark, convention, language_keys, version_keys
 from reader.core.document import Document
 from reader.core.entities.scan import scan
 from reader.core.entities.usage import usage
-from reader.ui import describe
+from reader.ui import describe, localetext
 from reader.ui.dialogs.parts import Choice, explained, form, leading
 from reader.ui.dialogs.scopes import Scope, scopes
 from reader.ui.settings import Settings
@@ -144,7 +144,7 @@ class ReadingsTable(QWidget):
         self._labels = []
         self._put(0, 0, self.tr("Read as"), muted=True)
         for column, example in enumerate(_EXAMPLES, 1):
-            self._put(0, column, f"\u2066{example}\u2069", muted=True)
+            self._put(0, column, localetext.one_order(example), muted=True)
         for row, (name, language, said) in enumerate(texts, 1):
             self._put(row, 0, name)
             for column, example in enumerate(_EXAMPLES, 1):
@@ -170,7 +170,4 @@ def readings(figures: str, language: str, said: Convention) -> list[str]:
 
 def _shown(reading: str) -> str:
     kind, _, value = reading.partition(":")
-    if kind == "d":
-        return QLocale().toString(QDate.fromString(value, Qt.DateFormat.ISODate), "d MMMM yyyy")
-    number = Decimal(value)
-    return QLocale().toString(float(number), "f", max(0, -int(number.as_tuple().exponent)))
+    return localetext.day(value) if kind == "d" else localetext.exact(Decimal(value))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.findings import FindingKind
 from reader.paths import guide
-from reader.ui import conventions, describe
+from reader.ui import describe, localetext
 from reader.ui.actions import MENUS, Actions, plain
 from reader.ui.dialogs.parts import close_button
 from reader.ui.fonts import scaled
@@ -44,7 +44,7 @@ class ShortcutsDialog(QDialog):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for title, keys in MENUS:
-            lines = [(actions.name(key), conventions.keys(actions[key].shortcuts())) for key in keys if key]
+            lines = [(actions.name(key), localetext.keys(actions[key].shortcuts())) for key in keys if key]
             self._add(plain(Actions.translated(title)), [line for line in lines if line[1]])
         self._add(self.tr("In the text"), self._pane_keys())
         self._add(self.tr("In the list of findings"), self._panel_keys())
@@ -90,7 +90,7 @@ class ShortcutsDialog(QDialog):
 
 
 def _native(*sequences: str) -> str:
-    return conventions.keys([QKeySequence(sequence) for sequence in sequences])
+    return localetext.keys([QKeySequence(sequence) for sequence in sequences])
 
 
 class ExplainDialog(QDialog):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.conventions import is_right_to_left
+from reader.ui.localetext import is_right_to_left
 
 _FIELD_WIDTH = 250
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.core.conventions import version_keys
 from reader.core.document import Document
 from reader.core.language import likely_script
-from reader.ui import conventions, describe
+from reader.ui import describe, localetext
 from reader.ui.styles import script_of
 
 
@@ -49,4 +49,4 @@ def _numbered(key: str) -> str:
     if not number.isdecimal():
         return name
     template = QCoreApplication.translate("Scope", "{language}, version {number}")
-    return template.format(language=name, number=conventions.number(int(number)))
+    return template.format(language=name, number=localetext.number(int(number)))

@@ -15,8 +15,8 @@ from reader.core.bidi.display import isolated
 from reader.core.document import Direction
 from reader.core.entities.model import Entity
 from reader.core.entities.table import EntityTable
-from reader.ui.conventions import number
 from reader.ui.fonts import scaled
+from reader.ui.localetext import number
 from reader.ui.painting import paint_underline
 from reader.ui.panels.entities_model import Column, EntitiesModel
 from reader.ui.panels.findings_model import Index

@@ -37,14 +37,14 @@ def reviewed(reading: Reading) -> Review:
 
 @pytest.fixture
 def seed_report(seeds: tuple[Path, Path]) -> Report:
-    """The seeds: rows 1 to 3 reviewed, row 8 needs work and has a note, one hint of row 4 dismissed."""
+    """The seeds: rows 1 to 3 reviewed, row 8 needs work and has a note, one hint of row 4 dismissed with a reason."""
     documents = read_documents(list(seeds)).documents
     reading = analyse(documents, align(documents))
     review = reviewed(reading)
     review.do(commands.set_status(review, [0, 1, 2], Status.REVIEWED, BY))
     review.do(commands.set_status(review, [7], Status.NEEDS_WORK, BY))
     review.do(commands.add_note(review, 7, "أهداف 334-KH/TU\nsecond line", BY))
-    review.do(commands.dismiss(review, reading.rows[3].findings[:1], BY))
+    review.do(commands.dismiss(review, reading.rows[3].findings[:1], BY, "نُشر 334-KH/TU\nas it is"))
     return Report(reading, review)
 
 
@@ -58,4 +58,5 @@ def hostile_report() -> Report:
     for row, text in enumerate(HOSTILE):
         review.do(commands.add_note(review, row, text, Stamp(text, text)))
         review.do(commands.set_status(review, [row], Status.REVIEWED, BY))
+        review.do(commands.dismiss(review, reading.rows[row].findings[1:], BY, text))
     return Report(reading, review)

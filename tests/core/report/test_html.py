@@ -96,7 +96,9 @@ def test_what_was_decided_is_told(seed_report: Report, words: Words) -> None:
     assert "2026-03-06 05:00 UTC" in row
     assert "Mai &lt;i&gt;N&lt;/i&gt;" in row
     assert "SDGs" in row
-    assert "dismissed" in source[source.index('id="r4"') : source.index('id="r5"')]
+    dismissed = source[source.index('id="r4"') : source.index('id="r5"')]
+    assert "dismissed: " in dismissed
+    assert "as it is" in dismissed
     listed = source[source.index('<section class="open">') : source.index("<main")]
     assert 'href="#r8"' in listed
 

@@ -12,8 +12,8 @@ from reader.core.findings import Severity
 from reader.core.highlights import Highlight, Role
 from reader.core.message import BadInputError
 from reader.core.report import SUFFIXES, Report, Words, write_report
-from reader.core.report.model import LRM, ReportParagraph, english_moment, look, pieces
-from reader.core.review.values import Status
+from reader.core.report.model import LRM, ReportFinding, ReportParagraph, english_moment, look, pieces, state_of
+from reader.core.review.values import Dismissal, Stamp, Status
 
 
 def paragraph(text: str) -> ReportParagraph:
@@ -30,6 +30,14 @@ def test_the_seeds_are_counted(seed_report: Report) -> None:
     assert summary.statuses[Status.REVIEWED] == 3
     assert summary.statuses[Status.NEEDS_WORK] == 1
     assert summary.findings[Severity.WARNING] >= 1
+
+
+def test_a_dismissal_tells_its_reason(seed_report: Report, words: Words) -> None:
+    """The reason stands on one line, a code in it whole; without one only the dismissal is told, else "open"."""
+    *others, last = seed_report.findings(3)
+    assert state_of(last, words) == "dismissed: \u2068نُشر \u2066334-KH/TU\u2069 as it is\u2069"
+    assert {state_of(item, words) for item in others} <= {"open"}
+    assert state_of(ReportFinding(last.finding, Dismissal("", Stamp("Mai", ""))), words) == "dismissed"
 
 
 def test_dismissed_findings_come_last(seed_report: Report) -> None:

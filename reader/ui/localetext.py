@@ -1,4 +1,4 @@
-"""How the interface writes numbers, shares, moments, lists and keys: one rule for window, panels and reports.
+"""How the interface writes numbers, shares, days, moments, lists and keys: one rule for window, panels and reports.
 
 `QLocale` decides, by the locale that `reader.ui.languages` sets as the default: the system's where it is of the
 interface's language, else the language's usual one. So Arabic has the digits ٠١٢, but 012 where the system is set to a
@@ -6,11 +6,13 @@ country that writes so (the Maghreb, the Emirates), and Urdu has 012, as CLDR ha
 """
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 from PySide6.QtGui import QKeySequence
 
 _LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
+_DAY = "d MMMM yyyy"
 
 
 def is_right_to_left() -> bool:
@@ -28,9 +30,19 @@ def decimal(value: float) -> str:
     return QLocale().toString(value, "g", 3)
 
 
+def exact(value: Decimal) -> str:
+    """A decimal number with as many places as it has."""
+    return QLocale().toString(float(value), "f", max(0, -int(value.as_tuple().exponent)))
+
+
 def share(percent: int) -> str:
     """A number of hundredths, with the percent sign as English, Arabic and Urdu have it: close behind."""
     return number(percent) + QLocale().percent()
+
+
+def day(date: str) -> str:
+    """A day (ISO 8601), the month by its name: the order of its figures is not to be guessed."""
+    return QLocale().toString(QDate.fromString(date, Qt.DateFormat.ISODate), _DAY)
 
 
 def moment(time: str) -> str:
@@ -42,7 +54,7 @@ def moment(time: str) -> str:
 def moment_for_others(time: str) -> str:
     """A moment (ISO 8601) in a report that may be read anywhere: the month by its name, in UTC."""
     at = QDateTime.fromString(time, Qt.DateFormat.ISODate).toUTC()
-    return f"{QLocale().toString(at, 'd MMMM yyyy HH:mm')} UTC" if at.isValid() else time
+    return f"{QLocale().toString(at, f'{_DAY} HH:mm')} UTC" if at.isValid() else time
 
 
 def names(texts: Iterable[str]) -> str:
