@@ -271,6 +271,14 @@ def test_deep_nesting_ends(name: str, content: str, text: Write) -> None:
     FUZZING.open_every_way(text(f"a.{name}", content))
 
 
+@pytest.mark.parametrize("mark", [">", "> ", "- "])
+def test_markdown_nested_too_deep_is_shown_as_text(mark: str, text: Write) -> None:
+    """What is nested deeper than Markdown is read is not lost: it is shown as plain text, which is told."""
+    document = opened(text("a.md", f"# Head\n\n{mark * 5_000}deep\n\n---\n\nmore\n")).documents[0]
+    assert any(paragraph.text.endswith("deep") for paragraph in document.paragraphs)
+    assert [warning.key for warning in document.warnings] == ["markdown-too-long"]
+
+
 def test_no_member_leads_out_of_its_archive(tmp_path: Path, archive: Write, docx: Write) -> None:
     """Relationships and names that climb out of the archive reach nothing."""
     path = docx("<w:p><w:r><w:t>inside</w:t></w:r></w:p>", footnotes="")
