@@ -2,8 +2,8 @@
 
 Of a front matter block its title and description are read, raw HTML is read as what it is, and lines that hold nothing
 but commands of a site generator (`{{< note >}}`, `{{Macro}}`, `> [!NOTE]`) are left out. Very long files, and those
-with a block of text that is all marks (the parser takes quadratic time for some), are read as plain text, with a
-warning.
+with a block of text that is all marks (the parser takes quadratic time for some) or nested deeper than the parser goes,
+are read as plain text, with a warning.
 """
 
 import re
@@ -18,6 +18,8 @@ from reader.core.message import Message
 
 _MOST_BYTES = 2_000_000
 _MOST_MARKS = 4_000
+_DEEPEST = 60
+_NESTED = re.compile(rf"^[ \t]*+(?:>[ \t]*+|[*+-][ \t]++){{{_DEEPEST // 2},}}", re.MULTILINE)
 _MARKS = re.compile(r"[\[\]*_`~!<]")
 _FRONT_MATTER = re.compile(r"\A(---|\+\+\+)\n(.{0,20000}?)\n\1[ \t]*\n", re.DOTALL)
 _SAID = re.compile(r"^(title|description)[ \t]*[:=][ \t]*(\"?)([^\n]{1,1000}?)\2[ \t]*$", re.MULTILINE | re.IGNORECASE)
@@ -29,14 +31,16 @@ def read_markdown(path: Path, encoding: str | None = None) -> Parsed:
     if path.stat().st_size > _MOST_BYTES:
         return _as_plain_text(path, encoding)
     text, warnings = decoded(path, "".join, encoding)
-    if any(sum(1 for _ in _MARKS.finditer(block)) > _MOST_MARKS for block in text.split("\n\n")):
+    if _NESTED.search(text) or any(
+        sum(1 for _ in _MARKS.finditer(block)) > _MOST_MARKS for block in text.split("\n\n")
+    ):
         return _as_plain_text(path, encoding)
     from markdown_it import MarkdownIt  # noqa: PLC0415  # other formats do not need it
 
     front = _FRONT_MATTER.match(text)
     said = _said(front[2]) if front else []
     text = _COMMANDS.sub("", text[front.end() :] if front else text)
-    html = MarkdownIt("commonmark", {"maxNesting": 60}).enable(["table", "strikethrough"]).render(text)
+    html = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"]).render(text)
     parsed = paragraphs_of_html(path, html, whole_page=True)
     return Parsed(said + parsed.paragraphs, warnings + parsed.warnings)
 

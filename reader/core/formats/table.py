@@ -30,6 +30,8 @@ Grid = list[list[str]]
 _DELIMITERS = "\t,;|"
 # How many rows tell whether another sheet holds texts.
 _PEEK = 50
+# Beside one for each byte of the file: openpyxl makes a cell of every place left of a used one.
+_MOST_CELLS = 5_000_000
 _ASIDE = frozenset((
         "id", "key", "no", "number", "row", "context", "state", "status", "note", "notes",
         "comment", "comments", "kind", "origin", "confidence", "file", "path",
@@ -101,7 +103,7 @@ def _first_grid(path: Path, workbook: Any) -> tuple[Grid, list[Message]]:
     name = ""
     left: list[str] = []
     for sheet in workbook.worksheets:
-        grid = _sheet_grid(sheet, None if chosen is None else _PEEK)
+        grid = _sheet_grid(path, sheet, None if chosen is None else _PEEK)
         if len(_text_columns(grid)) < 2:
             continue
         if chosen is None:
@@ -121,10 +123,18 @@ def _refuse_document_types(archive: Archive) -> None:
                 raise BadInputError(Message.of("input-entities", path=str(archive.path)))
 
 
-def _sheet_grid(sheet: Any, most: int | None = None) -> Grid:
+def _sheet_grid(path: Path, sheet: Any, most: int | None = None) -> Grid:
+    """The cells of a sheet; BadInputError where cells far to the right make it far larger than its file."""
     # What writers say about a sheet's size is often wrong.
     sheet.reset_dimensions()
-    return [[_shown(cell) for cell in row] for row in islice(sheet.values, most)]
+    grid: Grid = []
+    room = _MOST_CELLS + path.stat().st_size
+    for row in islice(sheet.values, most):
+        room -= len(row)
+        if room < 0:
+            raise BadInputError(Message.of("input-bomb", path=str(path)))
+        grid.append([_shown(cell) for cell in row])
+    return grid
 
 
 def _shown(value: object) -> str:

@@ -1,5 +1,6 @@
 """XLIFF 1.0 to 1.2 and 2.0 to 2.2, with what SDL Trados (SDLXLIFF) and memoQ (MQXLIFF) add -> rows.
 
+Every language is a version: usually the source and the target, more where the document's files are in several.
 A row is a segment: in XLIFF 2 a `segment`, in XLIFF 1 a `mrk` of type "seg" where the unit is segmented (SDLXLIFF
 always is), else the unit. The source comes first, then the target. The state of a segment, whether it is locked, and
 comments stand on the target, or on the source where there is no target. Inline elements become tags: they show what
@@ -9,13 +10,13 @@ translated and have no target.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
 
 from reader.core.document import TagKind
-from reader.core.formats.bilingual import Rows, Segment, SegmentBuilder
+from reader.core.formats.bilingual import MOST_VERSIONS, Rows, Segment, SegmentBuilder, left_out, usable_language
 from reader.core.formats.markup import Handler, damage, feed_xml
 
 _TAGS = {
@@ -32,6 +33,9 @@ _LEFT_OUT = frozenset((
         "bin-target", "matches", "glossary", "phase-group", "reference",
 ))  # fmt: skip  # a list of names
 
+# Of the source and of the target.
+Languages = tuple[str | None, str | None]
+
 # memoQ keeps a tag as markup of its own, which says what it shows.
 _MEMOQ = re.compile(r"""<mq:\w+[ ](?:[^<>]*?[ ])??(?:displaytext|val)="([^"<>]*)"[^<>]*>\Z""")
 
@@ -42,7 +46,30 @@ def read_xliff(path: Path) -> Rows:
     with path.open("rb") as file:
         complaint = feed_xml(file, handler)
     warnings = damage(path, complaint, found=bool(handler.rows))
-    return Rows([handler.source_language, handler.target_language], handler.rows, warnings)
+    languages, rows = _by_language(handler.rows, handler.languages)
+    return Rows(languages[:MOST_VERSIONS], rows, [*warnings, *left_out(path, len(languages))])
+
+
+def _by_language(
+    rows: list[list[Segment]], stated: Sequence[Languages]
+) -> tuple[list[str | None], list[list[Segment]]]:
+    """A version a language, sources first, and the rows in it: `stated` gives each row's source and target language."""
+    pairs = list(dict.fromkeys(stated))
+    if len(pairs) < 2:
+        return list(pairs[0] if pairs else (None, None)), rows
+    # A translation into its own language (an edited text) is a version beside it.
+    places = [((source, False), (target, target == source)) for source, target in pairs]
+    versions = list(dict.fromkeys([place[0] for place in places] + [place[1] for place in places]))
+    numbers = {pair: tuple(map(versions.index, place)) for pair, place in zip(pairs, places, strict=True)}
+    shown = min(len(versions), MOST_VERSIONS)
+    spread = []
+    for row, pair in zip(rows, stated, strict=True):
+        cells: list[Segment] = [()] * shown
+        for number, segment in zip(numbers[pair], row, strict=True):
+            if number < shown:
+                cells[number] = segment
+        spread.append(cells)
+    return [language for language, _ in versions], spread
 
 
 @dataclass(slots=True)
@@ -107,8 +134,9 @@ class _Xliff(Handler):
 
     def __init__(self) -> None:
         self.rows: list[list[Segment]] = []
-        self.source_language: str | None = None
-        self.target_language: str | None = None
+        # For every row, what its file says: files in one document may be in different languages.
+        self.languages: list[Languages] = []
+        self._languages: Languages = (None, None)
         self._unit: _Unit | None = None
         self._side = ""
         self._builders: list[SegmentBuilder] = []
@@ -147,12 +175,12 @@ class _Xliff(Handler):
 
     def _start_outside(self, name: str, attributes: Mapping[str, str]) -> None:
         if name in {"xliff", "file"}:
-            self.source_language = (
-                self.source_language or attributes.get("srcLang") or attributes.get("source-language")
+            stated = (
+                attributes.get("srcLang") or attributes.get("source-language"),
+                attributes.get("trgLang") or attributes.get("target-language"),
             )
-            self.target_language = (
-                self.target_language or attributes.get("trgLang") or attributes.get("target-language")
-            )
+            source, target = map(usable_language, stated)
+            self._languages = (source or self._languages[0], target or self._languages[1])
         elif name == "trans-unit":
             # Converters from PO keep its header as a unit: that is no text.
             header = attributes.get("restype") == "x-gettext-domain-header"
@@ -236,7 +264,9 @@ class _Xliff(Handler):
         elif name in {"source", "seg-source", "target"}:
             self._builders, self._segment = [], ""
         elif name in {"trans-unit", "segment"} and self._unit:
-            self.rows += self._unit.rows()
+            found = self._unit.rows()
+            self.rows += found
+            self.languages += [self._languages] * len(found)
             self._unit = None
 
     def _end_said(self, name: str, said: str) -> None:

@@ -65,6 +65,27 @@ XLIFF_2 = """<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" 
 <segment id="s2"><source><pc id="2" dispStart="x" type="fmt">Two</pc></source></segment></unit></file></xliff>"""
 
 
+def test_xliff_files_in_several_languages_are_several_versions(text: Write) -> None:
+    """A document with a file for each target language has a version for each; files without units count for none."""
+    unit = '<body><trans-unit id="1"><source>{}</source><target>{}</target></trans-unit></body>'
+    files = (
+        ("hy", "it", "<header/><body/>"),
+        ("en-us", "fr", unit.format("One", "Un")),
+        ("en-US", "ar", unit.format("One", "واحد")),
+        ("fr", "en-US", unit.format("Deux", "Two")),
+    )
+    made = [f'<file source-language="{a}" target-language="{b}">{inner}</file>' for a, b, inner in files]
+    opened = read_documents([text("a.xlf", f'<xliff version="1.2">{"".join(made)}</xliff>')])
+    assert [d.language for d in opened.documents] == ["en-US", "fr", "ar"]
+    assert [[p.text for p in d.paragraphs] for d in opened.documents] == [
+        ["One", "One", "Two"],
+        ["Un", "Deux"],
+        ["واحد"],
+    ]
+    assert opened.alignment is not None
+    assert len(opened.alignment) == 3
+
+
 def test_xliff_2(text: Write) -> None:
     """Segments are rows, original data says what a tag shows, notes of the unit stand on its first segment."""
     opened = read_documents([text("a.xlf", XLIFF_2)])

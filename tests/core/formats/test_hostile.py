@@ -7,6 +7,8 @@ import socket
 import struct
 import subprocess
 import sys
+import time
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -119,32 +121,61 @@ def test_a_zip_bomb_that_lies_about_its_size_is_not_unpacked(docx: Write) -> Non
     assert refused(path) == "input-damaged"
 
 
-def test_a_pdf_bomb_is_refused(tmp_path: Path) -> None:
-    """A stream that unpacks to hundreds of megabytes, even when it is compressed twice, is not unpacked."""
+@pytest.mark.parametrize("twice", [False, True])
+def test_a_pdf_bomb_is_refused(twice: bool, tmp_path: Path) -> None:
+    """A stream that unpacks to hundreds of megabytes, even when it is compressed twice, is not kept in memory."""
     import zlib
 
-    stream = zlib.compress(zlib.compress(bytes(101 << 20)))
+    stream = zlib.compress(bytes(150 << 20))
+    stream = zlib.compress(stream) if twice else stream
     path = tmp_path / "a.pdf"
     path.write_bytes(b"%PDF-1.4\n1 0 obj <</Length 99>>\nstream\n" + stream + b"\nendstream endobj\n%%EOF")
+    tracemalloc.start()
     assert refused(path) == "input-bomb"
+    assert tracemalloc.get_traced_memory()[1] < 20 << 20
+    tracemalloc.stop()
+
+
+def pdf_of(path: Path, content: bytes, pages: int = 1) -> Path:
+    """Writes a PDF whose pages all show one compressed stream."""
+    import zlib
+
+    stream = zlib.compress(content)
+    kids = b" ".join(b"%d 0 R" % (5 + number) for number in range(pages))
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 3 0 R/Resources<</Font<</F 4 0 R>>>>>>"
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count %d/Kids[%s]>>" % (pages, kids),
+        b"<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        *[page] * pages,
+    )
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % (number, content) for number, content in enumerate(objects, 1))
+    path.write_bytes(b"%PDF-1.4\n" + body + b"trailer<</Size %d/Root 1 0 R>>\n%%%%EOF" % (len(objects) + 1))
+    return path
+
+
+WORDS = b"(words and words and words) Tj T* "
 
 
 def test_a_page_of_endless_glyphs_is_refused(tmp_path: Path) -> None:
     """A page that paints more glyphs than any page of text does, from a few bytes, is refused before memory is gone."""
-    import zlib
+    assert refused(pdf_of(tmp_path / "a.pdf", b"BT /F 9 Tf 9 TL " + WORDS * 5_000 + b"ET")) == "input-bomb"
 
-    stream = zlib.compress(b"BT /F 9 Tf 9 TL " + b"(words and words and words) Tj T* " * 5_000 + b"ET")
-    objects = (
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
-        b"<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream" % (len(stream), stream),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    )
-    path = tmp_path / "a.pdf"
-    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % (number, content) for number, content in enumerate(objects, 1))
-    path.write_bytes(b"%PDF-1.4\n" + body + b"trailer<</Size 6/Root 1 0 R>>\n%%EOF")
+
+def test_pages_that_share_a_stream_are_refused(tmp_path: Path) -> None:
+    """Pages by the thousand that paint one stream again and again are refused long before they are all painted."""
+    path = pdf_of(tmp_path / "a.pdf", b"BT /F 9 Tf (" + b"w" * 50_000 + b") Tj ET", pages=10)
     assert refused(path) == "input-bomb"
+
+
+def test_a_page_of_endless_columns_ends(tmp_path: Path) -> None:
+    """A page of a hundred columns of single letters is read in a time that grows with its letters."""
+    places = (b"1 0 0 1 %d %d Tm (a) Tj " % (60 * (n % 100), 9_000 - 11 * (n // 100)) for n in range(10_000))
+    path = pdf_of(tmp_path / "a.pdf", b"BT /F 9 Tf " + b"".join(places) + b"ET")
+    began = time.process_time()
+    assert opened(path).documents[0].paragraphs
+    assert time.process_time() - began < 4
 
 
 ENTITIES = {
@@ -238,6 +269,27 @@ def test_html_fetches_nothing(text: Write) -> None:
 def test_deep_nesting_ends(name: str, content: str, text: Write) -> None:
     """A hundred thousand open elements are opened or refused, at once."""
     FUZZING.open_every_way(text(f"a.{name}", content))
+
+
+def test_cells_far_to_the_right_are_refused(archive: Write) -> None:
+    """A small workbook whose rows all end in the last column there is does not fill the memory with empty cells."""
+    import io
+
+    with zipfile.ZipFile(io.BytesIO(SAMPLES["xlsx"])) as file:
+        members = {entry: file.read(entry) for entry in file.namelist()}
+    cell = '<row r="{0}"><c r="XFD{0}" t="inlineStr"><is><t>b</t></is></c></row>'
+    head, _, rest = members["xl/worksheets/sheet1.xml"].decode().partition("<sheetData>")
+    rows = "".join(cell.format(number) for number in range(1, 400))
+    sheet = f"{head}<sheetData>{rows}{rest[rest.rindex('</sheetData>') :]}"
+    assert refused(archive("a.xlsx", {**members, "xl/worksheets/sheet1.xml": sheet})) == "input-bomb"
+
+
+@pytest.mark.parametrize("mark", [">", "> ", "- "])
+def test_markdown_nested_too_deep_is_shown_as_text(mark: str, text: Write) -> None:
+    """What is nested deeper than Markdown is read is not lost: it is shown as plain text, which is told."""
+    document = opened(text("a.md", f"# Head\n\n{mark * 1_000}deep\n\n---\n\nmore\n")).documents[0]
+    assert any(paragraph.text.endswith("deep") for paragraph in document.paragraphs)
+    assert [warning.key for warning in document.warnings] == ["markdown-too-long"]
 
 
 def test_no_member_leads_out_of_its_archive(tmp_path: Path, archive: Write, docx: Write) -> None:

@@ -6,8 +6,9 @@ right-to-left text nor paragraphs). From them, in modules of their own: rows of 
 their text (`joining`). Scanned pages hold no text: that is told, and so are glyphs that stand for no character. Limits:
 paragraphs are guessed; pages are read like pages of text, tables row by row; vertical writing is lost.
 
-Before anything is parsed, the compressed streams are measured, and while it is parsed, the glyphs are counted (a bomb
-is refused): pdfminer has no bounds.
+Before anything is parsed, the compressed streams are measured, and while it is parsed, the glyphs are counted:
+pdfminer has no bounds. A file that unpacks to far more than its size needs is refused, and so is one that paints more
+glyphs than its streams have bytes for, as pages do that share a stream.
 """
 
 import logging
@@ -31,19 +32,22 @@ from reader.core.message import BadInputError, Message
 _MOST_SIZE = 100 << 20
 _MOST_PAGES = 5_000
 _MOST_ON_PAGE = 100_000
-_MOST_GLYPHS = 2_000_000
+# Small streams may be painted on many pages (letterheads).
+_FREE_GLYPHS = 200_000
 _CLEAR_BALANCE = 300
-_STREAM = re.compile(rb"stream\r?\n")
+_STREAM = re.compile(rb"(end)?stream(?(1)|\r?\n)")
+_FILTERS = 3
+_SLICE = 1 << 16
+_PIECE = 1 << 20
 
 
 def read_pdf(path: Path) -> Parsed:
     """The paragraphs of a PDF file; BadInputError where it cannot be read or holds no text."""
-    _refuse_bombs(path)
+    unpacked = _unpacked(path)
     pages: list[list[Line]] = []
     lost = found = balanced = 0
     try:
-        for page in _pages(path):
-            painted = painted_on(page)
+        for painted in _painted(path, _FREE_GLYPHS + 2 * unpacked):
             lost += painted.lost
             found += sum(map(len, painted.turns.values()))
             balanced += balance([glyph.text for glyphs in painted.turns.values() for glyph in glyphs])
@@ -101,28 +105,46 @@ def _paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
     return [*headers, *body, *footnotes, *footers]
 
 
-def _refuse_bombs(path: Path) -> None:
-    """BadInputError where the file's streams unpack to far more than a document of its size needs."""
+def _unpacked(path: Path) -> int:
+    """How many bytes the file's streams hold and unpack to; BadInputError where that is far more than it needs."""
     data = path.read_bytes()
-    budget = _MOST_SIZE + 4 * len(data)
+    most = _MOST_SIZE + 4 * len(data)
+    total, begun = 0, len(data)
     for found in _STREAM.finditer(data):
-        unpacked = memoryview(data)[found.end() :]
-        # Filters may be chained: what comes out may be compressed again.
-        for _ in range(3):
-            if bytes(unpacked[:1]) != b"\x78":
-                break
-            try:
-                output = zlib.decompressobj().decompress(unpacked, budget + 1)
-            except zlib.error:
-                break
-            budget -= len(output)
-            if budget < 0:
-                raise BadInputError(Message.of("input-bomb", path=str(path)))
-            unpacked = memoryview(output)
+        total += max(0, found.start() - begun)
+        begun = len(data) if found[1] else found.end()
+        if not found[1]:
+            for size in _inflated_sizes(data, begun):
+                total += size
+                if total > most:
+                    raise BadInputError(Message.of("input-bomb", path=str(path)))
+    return total
 
 
-def _pages(path: Path) -> Iterator[Any]:
-    """The pages as pdfminer reads them, without its analysis of their layout."""
+def _inflated_sizes(data: bytes, start: int) -> Iterator[int]:
+    """The sizes of the pieces that a compressed stream unpacks to: what comes out may be compressed again."""
+    layers = [zlib.decompressobj() for _ in range(_FILTERS)]
+    pending: list[tuple[int, bytes]] = []
+    while layers and (pending or (start < len(data) and not layers[0].eof)):
+        if not pending:
+            pending.append((0, data[start : start + _SLICE]))
+            start += _SLICE
+        # What came out last is unpacked first, so that little of it is kept.
+        depth, packed = pending.pop()
+        try:
+            piece = layers[depth].decompress(packed, _PIECE)
+        except zlib.error:
+            del layers[depth:]
+            continue
+        yield len(piece)
+        if layers[depth].unconsumed_tail and not layers[depth].eof:
+            pending.append((depth, layers[depth].unconsumed_tail))
+        if piece and depth + 1 < len(layers) and not layers[depth + 1].eof:
+            pending.append((depth + 1, piece))
+
+
+def _painted(path: Path, most: int) -> Iterator[Painted]:
+    """What the pages show, as pdfminer reads them; BadInputError where they show more than so many glyphs."""
     from pdfminer.converter import PDFPageAggregator  # noqa: PLC0415  # other formats do not need it
     from pdfminer.pdfdocument import PDFPasswordIncorrect  # noqa: PLC0415
     from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager  # noqa: PLC0415
@@ -130,7 +152,6 @@ def _pages(path: Path) -> Iterator[Any]:
 
     # What pdfminer finds odd in a file is no news for the person, and would go to the terminal.
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
-    budget = _MOST_GLYPHS + 4 * path.stat().st_size
 
     class Counting(PDFPageAggregator):
         """Refuses pages and documents with more glyphs than any text has: pdfminer keeps a kilobyte for each."""
@@ -144,7 +165,7 @@ def _pages(path: Path) -> Iterator[Any]:
         def render_char(self, *arguments: Any, **others: Any) -> float:
             self.on_page += 1
             self.in_all += 1
-            if self.on_page > _MOST_ON_PAGE or self.in_all > budget:
+            if self.on_page > _MOST_ON_PAGE or self.in_all > most:
                 raise BadInputError(Message.of("input-bomb", path=str(path)))
             return super().render_char(*arguments, **others)
 
@@ -155,6 +176,10 @@ def _pages(path: Path) -> Iterator[Any]:
         with path.open("rb") as file:
             for page in PDFPage.get_pages(file, maxpages=_MOST_PAGES):
                 interpreter.process_page(page)
-                yield device.get_result()
+                painted = painted_on(device.get_result())
+                # Else two pages are in memory while the next is read.
+                device.result = None
+                yield painted
+                del painted
     except PDFPasswordIncorrect as error:
         raise BadInputError(Message.of("input-encrypted", path=str(path))) from error

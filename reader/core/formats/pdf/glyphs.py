@@ -26,6 +26,8 @@ _WIDE_SPACE = 0.7
 # How far glyphs of one row may stand off its highest baseline: slanting styles of Arabic need it.
 _ROW = 0.4
 _SMALL = 0.8
+# More marks no letter bears.
+_MOST_MARKS = 10
 
 
 class Glyph(NamedTuple):
@@ -247,11 +249,8 @@ def _place_marks(rows: list[Row], glyphs: Sequence[Glyph]) -> None:
     places = {glyph.place: (word, n) for row in rows for word in row for n, glyph in enumerate(word.glyphs)}
     kinds = {glyph.place: is_mark(glyph) for glyph in glyphs}
     for mark in sorted((glyph for glyph in glyphs if kinds[glyph.place]), key=lambda glyph: -glyph.place):
-        after, before = mark.place + 1, mark.place - 1
-        while kinds.get(after):
-            after += 1
-        while kinds.get(before):
-            before -= 1
+        after = next((n for n in range(mark.place + 1, mark.place + _MOST_MARKS) if not kinds.get(n)), -1)
+        before = next((n for n in range(mark.place - 1, mark.place - _MOST_MARKS, -1) if not kinds.get(n)), -1)
         found = next(
             (places[n] for n in (after, before) if n in places and _may_bear(places[n], mark, rtl=n == after)), None
         )

@@ -7,6 +7,7 @@ looked at again. Short lines on both sides are a table: its rows are read across
 """
 
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -22,6 +23,7 @@ _FEWEST_LINES = 4
 _CERTAIN_LINES = 10
 _NARROWEST_COLUMN = 7.0
 _MOST_STRIPS = 40
+_MOST_PARTS = 40
 _LONGEST_SIGN = 3
 _FEWEST_GAPS = 3
 _SAME_EDGE = 2.0
@@ -82,9 +84,12 @@ def _left_aligned(rows: Sequence[Row]) -> bool:
 def _parts(rows: list[Row], size: float, *, rtl: bool) -> Iterator[list[Row]]:
     """The rows of every part of a page, in reading order."""
     pending = [rows]
+    looked_at = 0
     while pending:
         part = pending.pop()
-        strip = _strip(part, size, rtl=rtl) if len(part) >= 2 * _FEWEST_LINES - 1 else None
+        looked_at += 1
+        may_part = len(part) >= 2 * _FEWEST_LINES - 1 and looked_at <= _MOST_PARTS
+        strip = _strip(part, size, rtl=rtl) if may_part else None
         if strip is None:
             if part:
                 yield part
@@ -118,10 +123,13 @@ def _strip(rows: Sequence[Row], size: float, *, rtl: bool) -> tuple[int, int, fl
     active: list[_Strip] = []
     for number, gaps in enumerate([*free, []]):
         kept: dict[tuple[float, float], _Strip] = {}
+        starts, ends = [left for left, _ in gaps], [right for _, right in gaps]
         for strip in active:
+            # The gaps stand in order, and none reaches into another.
+            first, last = bisect_right(ends, strip.left), bisect_left(starts, strip.right)
             narrowed = [
                 _Strip(max(strip.left, left), min(strip.right, right), strip.top)
-                for left, right in gaps
+                for left, right in gaps[first:last]
                 if min(strip.right, right) - max(strip.left, left) >= _STRIP * size
             ]
             for other in narrowed:

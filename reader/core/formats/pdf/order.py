@@ -52,9 +52,11 @@ def with_turned_words(pieces: Sequence[Piece]) -> str:
     classes = [unicodedata.bidirectional(text[0]) for text, _ in pieces]
     result: list[str] = []
     position, latin = 0, False
+    stop = 0
     while position < len(pieces):
         end = position + 1
-        stop = next((n for n in range(position, len(pieces)) if classes[n] == "L"), len(pieces))
+        if stop <= position:
+            stop = next((n for n in range(position, len(pieces)) if classes[n] == "L"), len(pieces))
         if classes[position] in _RTL or (not latin and (classes[position] in _DIGITS or _closes(pieces[position][0]))):
             end = max((n + 1 for n in range(position, stop) if classes[n] in _RTL), default=end)
             result.append(reading_order(pieces[position:end]))
