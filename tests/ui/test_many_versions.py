@@ -147,7 +147,7 @@ def test_an_opened_reading_starts_at_its_start(qtbot: QtBot) -> None:
     window.resize(1600, 900)
     window.show()
     opened = read_documents([URDU, ARABIC])
-    session = window.view._session
+    session = window.session
     session.open(opened, rows_of([0, 1, 11]))
     session.realign(rows_of([0, 1, 2, 3, 4, 5, 8, 9, 10, 11]))
     first = window.view.panes.panes[0].column.rows[0]
