@@ -4,9 +4,7 @@
 scrolled, that a mention be lit) is granted to all. Nothing here knows how anything is painted.
 """
 
-from functools import partial
-
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -52,7 +50,7 @@ class Panes(PaneGroup):
         gutter.row_clicked.connect(self.set_current)
         gutter.dragged.connect(self._gutter_dragged)
         gutter.scroll_requested.connect(self._gutter_scrolled)
-        gutter.menu_requested.connect(partial(self.row_menu_requested.emit, self._focus))
+        gutter.menu_requested.connect(self._gutter_menu_wanted)
 
     # Scrolling
 
@@ -70,6 +68,11 @@ class Panes(PaneGroup):
     @Slot(float)
     def _gutter_scrolled(self, pixels: float) -> None:
         self.scroll_by(self._focus, pixels)
+
+    @Slot(int, QPoint)
+    def _gutter_menu_wanted(self, row: int, place: QPoint) -> None:
+        """A gutter belongs to no version: the menu is for the one that has the focus now."""
+        self.row_menu_requested.emit(self._focus, row, place)
 
     @Slot(int)
     def _bar_moved(self, value: int) -> None:

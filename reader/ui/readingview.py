@@ -104,6 +104,7 @@ class ReadingView(QWidget):
         session.realigning.connect(self.side.reason.leave_row)
         panes.mention_clicked.connect(self._mention_clicked)
         panes.view_changed.connect(self._view_changed)
+        panes.order_changed.connect(self._tell_room)  # with a version hidden there may be room again
         panes.current_row_changed.connect(self._current_changed)
         self.overview.place_requested.connect(panes.place_at_fraction)
         self.findings.finding_chosen.connect(self._finding_chosen)
@@ -132,6 +133,10 @@ class ReadingView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panels away where the panes would have to scroll sideways beside them."""
         super().resizeEvent(event)
+        self._tell_room()
+
+    @Slot()
+    def _tell_room(self) -> None:
         shown = max(2, len(self.panes.shown_versions))
         self.side.set_room(enough=self.width() >= shown * (MINIMUM + NARROW) + WIDTH + SIDE_WIDTH)
 

@@ -21,18 +21,25 @@ _SPARE = 12
 _MOST_REMARKED = 600
 
 
-class Reason(QLabel):
+class _Words(QLabel):
+    """Lines of plain text under the panels that can be selected; hidden until there is something to say."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setContentsMargins(16, 10, 16, 12)
+        self.hide()
+
+
+class Reason(_Words):
     """Why mentions match, or what is amiss with one; what is said of a row goes when the row is left."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._row: int | None = None
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setContentsMargins(16, 10, 16, 12)
         self.setAccessibleName(self.tr("Why these mentions match"))
-        self.hide()
 
     def tell(self, sentences: Sequence[str], row: int | None = None) -> None:
         """Say these sentences, of a row if one is named; none hide the label."""
@@ -52,17 +59,12 @@ class Reason(QLabel):
             self.tell(())
 
 
-class Remarks(QLabel):
+class Remarks(_Words):
     """What a bilingual file says of the current row: the states of its segments and the comments on them."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setContentsMargins(16, 10, 16, 12)
         self.setAccessibleName(self.tr("In the file"))
-        self.hide()
 
     def tell(self, remarks: Sequence[str]) -> None:
         """Show these remarks, cut where they would crowd the panels out; none hide the label."""

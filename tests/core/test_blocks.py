@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.alignment.model import Alignment, Moved, Origin
@@ -38,7 +38,6 @@ def known(blocks: Blocks, alignment: Alignment) -> list[RowAnalysis | None]:
 cuts = st.sets(st.integers(1, 39), max_size=39).map(lambda inner: [0, *sorted(inner), 40])
 
 
-@settings(deadline=None)
 @given(cuts, cuts, st.integers(1, 9))
 def test_rows_with_the_same_cells_keep_what_was_found(before: list[int], after: list[int], size: int) -> None:
     """Under their new numbers, in every question; of other rows nothing is known, and new blocks replace old ones."""

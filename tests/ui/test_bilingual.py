@@ -29,7 +29,7 @@ def test_a_bilingual_file_keeps_its_rows_states_and_comments(qtbot: QtBot, tmp_p
     window.show()
     window.documents.open([path])
     qtbot.waitUntil(lambda: len(window.view.panes.panes) == 2, timeout=10_000)
-    session = window.view._session
+    session = window.session
     assert set(session.alignment.origins.tolist()) == {Origin.GIVEN}
     assert "Check the button name" in session.marks(0).description
     assert "needs-review-translation" in session.marks(0).description

@@ -83,8 +83,9 @@ def test_files_are_promised_and_opened_as_copies(
     assert empty.drops.sign.isVisible()
     data.clear()  # the owner of what is dragged may be gone by now
     drop_event = QDropEvent(
-        QPointF(300, 300), ACTIONS, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPointF(300, 300), ACTIONS, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
     )
+    assert drop_event.proposedAction() == Qt.DropAction.MoveAction
     QApplication.sendEvent(empty, drop_event)
     assert drop_event.dropAction() == Qt.DropAction.CopyAction
     assert not empty.drops.sign.isVisible()
@@ -138,10 +139,23 @@ def test_what_holds_several_versions_is_opened_alone_wherever_it_is_dropped(
     for name in ("memory.tmx", "memory.txt"):
         path = tmp_path / name
         path.write_text(TMX, encoding="utf-8")
+        hover(window, dragged(path), over(window, 0))
+        assert ("in the place of" in window.drops.sign.text) is (path.suffix == ".txt")  # told by the name alone
         drop(window, dragged(path), over(window, 0))
         qtbot.waitUntil(lambda name=name: names(window) == [name, name], timeout=10_000)  # type: ignore[misc]  # stub
         window.documents.open([tmp_path / "urdu.txt", tmp_path / "arabic.txt"])
         qtbot.waitUntil(lambda: names(window) == ["urdu.txt", "arabic.txt"], timeout=10_000)
+
+
+def test_nothing_takes_the_place_of_a_part_of_a_file(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    """A file over a pane of a translation memory, which holds both versions, is promised to be opened by itself."""
+    window = open_window()
+    (tmp_path / "memory.tmx").write_text(TMX, encoding="utf-8")
+    window.documents.open([tmp_path / "memory.tmx"])
+    qtbot.waitUntil(lambda: names(window) == ["memory.tmx"] * 2, timeout=10_000)
+    hover(window, dragged(tmp_path / "urdu.txt"), over(window, 0))
+    assert "in the place of" not in window.drops.sign.text
+    assert window.drops.sign.geometry().contains(over(window, 1))
 
 
 def test_a_review_opens_wherever_it_is_dropped(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ def window(qtbot: QtBot, reading: Reading) -> Iterator[Window]:
 
 def test_a_search_walks_through_the_rows_of_all_versions(window: Window, qtbot: QtBot) -> None:
     """Enter goes from match to match in the order of the rows, both versions of a row in turn, and round at the end."""
-    finder = window.view._session.finder
+    finder = window.session.finder
     window.actions_["find"].trigger()
     qtbot.keyClicks(window.view.searching.bar._field, "kh/")
     qtbot.waitUntil(lambda: finder.complete)
@@ -51,23 +51,23 @@ def test_matches_are_painted_and_vanish_with_the_bar(window: Window, qtbot: QtBo
     window.actions_["find"].trigger()
     width = pane.width()
     window.view.searching.bar._field.setText("ہنوئی")  # QTest types ASCII only
-    qtbot.waitUntil(lambda: window.view._session.finder.complete)
-    assert window.view._session.finder.total > 0
+    qtbot.waitUntil(lambda: window.session.finder.complete)
+    assert window.session.finder.total > 0
     assert pane.grab().toImage() != before
     qtbot.keyClick(window.view.searching.bar._field, Qt.Key.Key_Escape)
     assert pane.width() == width
-    assert window.view._session.finder.total == 0
+    assert window.session.finder.total == 0
 
 
 def test_a_search_may_be_kept_to_one_version(window: Window, qtbot: QtBot) -> None:
     """What stands in both versions is found in the chosen one alone."""
-    finder = window.view._session.finder
+    finder = window.session.finder
     finder.ask(FindQuery("2025", version=1))
     qtbot.waitUntil(lambda: finder.complete)
     finder.walk(0, forward=True)
     assert finder.current is not None
     assert finder.current.version == 1
-    assert {match.paragraph for row in range(11) for match in window.view._session.matches(0, row)} == set()
+    assert {match.paragraph for row in range(11) for match in window.session.matches(0, row)} == set()
 
 
 def _shown(window: Window) -> str:
@@ -76,7 +76,7 @@ def _shown(window: Window) -> str:
 
 def test_a_bad_pattern_is_told_in_the_bar(window: Window, qtbot: QtBot) -> None:
     """A regular expression that is none gives a sentence and no matches."""
-    with qtbot.waitSignal(window.view._session.finder.failed):
-        window.view._session.finder.ask(FindQuery("(", regex=True))
+    with qtbot.waitSignal(window.session.finder.failed):
+        window.session.finder.ask(FindQuery("(", regex=True))
     assert "regular expression" in _shown(window)
-    assert window.view._session.finder.total == 0
+    assert window.session.finder.total == 0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader.core.review.values import Status
@@ -85,6 +85,23 @@ def test_a_window_with_decisions_in_memory_asks_before_it_closes(homeless: Windo
     answer(QMessageBox.ButtonRole.RejectRole)
     homeless.actions_["close"].trigger()
     assert homeless.view.isVisible()
+    let_go(homeless, answer)
+
+
+def test_who_saves_nowhere_does_not_leave(homeless: Window, answer: Answer, qapp: QApplication) -> None:
+    """The question answered with "Save elsewhere", but no place named: the window stays open with everything in it."""
+
+    def name_no_place() -> None:
+        dialog = qapp.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            dialog.reject()
+        else:
+            QTimer.singleShot(20, name_no_place)
+
+    answer(QMessageBox.ButtonRole.AcceptRole)
+    QTimer.singleShot(0, name_no_place)
+    assert not homeless.close()
+    assert statuses(homeless)[0] is Status.REVIEWED
     let_go(homeless, answer)
 
 

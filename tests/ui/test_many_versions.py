@@ -53,6 +53,16 @@ def test_three_versions_share_rows_and_entities(three: Reading) -> None:
     assert code.counts == (1, 1, 1)
 
 
+def test_a_hidden_version_makes_room_for_the_side(window: Window) -> None:
+    """In a window where three panes leave no room for the side, hiding one brings it back, showing it takes it away."""
+    while window.view.side.shown:
+        window.resize(window.width() - 20, 700)
+    window.view.panes.set_hidden(2, hidden=True)
+    assert window.view.side.shown
+    window.view.panes.set_hidden(2, hidden=False)
+    assert not window.view.side.shown
+
+
 def test_three_panes_stand_in_order_and_scroll_together(window: Window, qtbot: QtBot) -> None:
     """Panes stand in the order of the files, rows level in all three, whichever has the focus."""
     panes = window.view.panes
@@ -137,7 +147,7 @@ def test_an_opened_reading_starts_at_its_start(qtbot: QtBot) -> None:
     window.resize(1600, 900)
     window.show()
     opened = read_documents([URDU, ARABIC])
-    session = window.view._session
+    session = window.session
     session.open(opened, rows_of([0, 1, 11]))
     session.realign(rows_of([0, 1, 2, 3, 4, 5, 8, 9, 10, 11]))
     first = window.view.panes.panes[0].column.rows[0]

@@ -27,6 +27,7 @@ def test_esc_keeps_what_was_typed(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(field(window), Qt.Key.Key_Escape)
     assert listed_notes(window)[0].endswith("as far as I came")
     assert not field(window).isVisible()
+    assert window.view.side.isVisible()
     assert window.view.panes.panes[0].hasFocus()
     window.actions_["undo"].trigger()
     assert listed_notes(window) == []
@@ -90,6 +91,9 @@ def test_what_cannot_be_kept_stays_in_the_field(open_window: Open, qtbot: QtBot)
     assert field(second).toPlainText() == "for later"
     assert second.view.panes.panes[0].hasFocus()
     assert statuses(second)[0] is Status.REVIEWED
+    second.view.panes.go_to(4)
+    press(qtbot, second, Qt.Key.Key_N)
+    assert field(second).toPlainText() == "for later"
     field(second).clear()  # or closing the window would ask
 
 

@@ -125,7 +125,7 @@ def test_strip_is_mirrored(strip: Overview) -> None:
     assert {x for x, _ in marked(strip, Layer.REVIEWED)} == {13, 14, 15}
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(fractions=st.lists(st.floats(0, 1), max_size=60))
 def test_every_mark_is_seen(qapp: QApplication, fractions: list[float]) -> None:  # noqa: ARG001 - widgets need one
     """Wherever marks stand, each is seen at its pixel and nothing else is marked."""

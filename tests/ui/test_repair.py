@@ -48,12 +48,12 @@ def window(show: Show, reading: Reading) -> Window:
 
 
 def rows(window: Window) -> Rows:
-    alignment = window.view._session.alignment
+    alignment = window.session.alignment
     return [tuple(list(cell) for cell in alignment.row(row).cells) for row in range(len(alignment))]
 
 
 def pinned(window: Window) -> list[int]:
-    return np.flatnonzero(window.view._session.alignment.origins == Origin.MANUAL).tolist()
+    return np.flatnonzero(window.session.alignment.origins == Origin.MANUAL).tolist()
 
 
 def press(
@@ -192,7 +192,7 @@ def test_f9_goes_to_rows_in_doubt(show: Show, reading: Reading, qtbot: QtBot) ->
         press(qtbot, window, Qt.Key.Key_F9)
         seen.append(window.view.panes.look.current)
     assert seen == [3, 8, 3]
-    assert "doubt" in window.view._session.marks(3).description
+    assert "doubt" in window.session.marks(3).description
 
 
 def damaged(opened: Opened) -> tuple[Document, Document]:
@@ -244,7 +244,7 @@ def test_a_damaged_copy_is_mended(show: Show, opened: Opened, qtbot: QtBot) -> N
 
 def shown(window: Window) -> dict[tuple[int, ...], object]:
     """By the paragraphs of each row: what is highlighted in it, and what the gutter tells of its findings."""
-    session = window.view._session
+    session = window.session
     return {
         tuple(session.alignment.starts[row : row + 2].ravel().tolist()): (
             session.highlights(0, row),

@@ -23,7 +23,7 @@ def test_space_marks_the_row_and_goes_on(window: Window, qtbot: QtBot) -> None:
     assert statuses(window)[:3] == [Status.REVIEWED, Status.REVIEWED, Status.NOT_REVIEWED]
     assert window.view.panes.look.current == 2
     assert window.tools.summary.startswith("2 of 11 rows reviewed · 1 finding")
-    marks = window.view._session.marks(1)
+    marks = window.session.marks(1)
     assert marks.reviewed
     assert "Reviewed" in marks.description
     window.review_tools.deciding.mark_overview()
@@ -52,7 +52,7 @@ def test_undo_names_its_action_across_kinds(window: Window, qtbot: QtBot) -> Non
     press(qtbot, window, Qt.Key.Key_F8, Qt.Key.Key_D)
     assert "dismiss" in undo.text()
     assert "· 0 finding" in window.tools.summary
-    assert window.view._session.marks(7).findings == 0
+    assert window.session.marks(7).findings == 0
     undo.trigger()
     assert "· 1 finding" in window.tools.summary
     assert "dismiss" in redo.text()
@@ -70,7 +70,7 @@ def test_a_dismissed_finding_is_no_longer_gone_to(window: Window, qtbot: QtBot) 
     assert finding is not None
     press(qtbot, window, Qt.Key.Key_D, Qt.Key.Key_Home, Qt.Key.Key_F8)
     assert window.view.panes.look.current == 0
-    assert not {h.role.value for h in window.view._session.highlights(0, 7)} & {"only", "differs"}
+    assert not {h.role.value for h in window.session.highlights(0, 7)} & {"only", "differs"}
     window.view.restore_requested.emit([finding])
     press(qtbot, window, Qt.Key.Key_F8)
     assert window.view.panes.look.current == 7
@@ -142,7 +142,7 @@ def test_a_note_on_a_passage(window: Window, qtbot: QtBot) -> None:
     assert "Row 4" in text
     assert "“334-KH/TU”" in text
     assert text.endswith("Check the number")
-    assert window.view._session.marks(3).notes == 1
+    assert window.session.marks(3).notes == 1
     assert pane.hasFocus()
 
 
@@ -160,7 +160,7 @@ def test_notes_are_changed_resolved_removed_and_gone_to(window: Window, qtbot: Q
     assert listed_notes(window)[0].endswith("second")
     qtbot.keyClick(notes, Qt.Key.Key_R)
     assert listed_notes(window)[0].startswith("✓")
-    assert window.view._session.marks(0).notes == 0
+    assert window.session.marks(0).notes == 0
     qtbot.keyClick(notes, Qt.Key.Key_Delete)
     assert listed_notes(window) == []
     assert not window.review_tools.noting.panel.isVisible()
@@ -253,14 +253,14 @@ def test_two_mentions_are_told_apart_and_joined_again(window: Window, qtbot: QtB
     assert "not the same" in menu.actions()[0].text()
 
     def linked() -> bool:
-        analysis = window.view._session.analysis(3)
+        analysis = window.session.analysis(3)
         codes = {n for n, mention in enumerate(analysis.mentions) if mention.text == "334-KH/TU"}
         return any(codes <= set(link.mentions) for link in analysis.links)
 
     qtbot.waitUntil(lambda: not window._jobs.busy, timeout=30_000)
     assert highlight.mention >= 0
     assert not linked()
-    assert window.view._session.marks(3).findings >= 1
+    assert window.session.marks(3).findings >= 1
     window.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: not window._jobs.busy, timeout=30_000)
     assert linked()
@@ -284,7 +284,7 @@ def test_the_review_of_a_large_reading_comes_after_its_first_look(qtbot: QtBot, 
     qtbot.addWidget(window)
     window.show()
     window.documents.open(paths)
-    session = window.view._session
+    session = window.session
     qtbot.waitUntil(lambda: bool(window.view.panes.panes), timeout=10_000)
     assert session.review is None
     qtbot.waitUntil(lambda: session.review is not None, timeout=10_000)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.core.formats import read_documents
 from reader.core.glossary import Glossary, Term
 from reader.core.review.values import Status
 from reader.ui.window import Window
@@ -76,16 +77,27 @@ def test_who_thinks_better_of_it_twice_is_back_where_they_were(
 ) -> None:
     """Other files asked for while some are on their way, then cancelled: the old reading has its own review again."""
     window = open_window()
-    window.review_tools.keeping.save_to(tmp_path / "mine.facing")  # where no review would be looked for
+    mine = tmp_path / "far" / "mine.facing"  # where no review would be looked for
+    mine.parent.mkdir()
+    window.review_tools.keeping.save_to(mine)
     press(qtbot, window, Qt.Key.Key_Space)
     wait_kept(qtbot, window)
-    open_until(window, slow, fetching)
-    open_until(window, many_paragraphs(tmp_path / "slower"), fetching)
-    window.status.cancel_requested.emit()
-    qtbot.waitUntil(lambda: arrived(window), timeout=10_000)
+    others = [tmp_path / "other.txt", tmp_path / "another.txt"]
+    for path in others:
+        path.write_text(f"A paragraph of {path.stem}.\n", encoding="utf-8")
+    read = read_documents(others)
+
+    def think_twice() -> None:  # files are read, and their review is not found yet
+        window.documents.opened.disconnect(think_twice)
+        window.documents.opened.emit(read)
+        window.status.cancel_requested.emit()
+
+    window.documents.opened.connect(think_twice)
+    window.documents.open(slow)
+    qtbot.waitUntil(lambda: window.documents.asked == tuple(slow) and arrived(window), timeout=10_000)
     assert window.documents.paths == copies
     assert statuses(window)[0] is Status.REVIEWED
-    assert window.reviewing.file.path == tmp_path / "mine.facing"
+    assert window.reviewing.file.path == mine
 
 
 def test_what_is_closed_is_analysed_no_more(open_window: Open) -> None:

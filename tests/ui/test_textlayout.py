@@ -168,7 +168,7 @@ def test_offsets_beyond_the_bmp_count_code_points(fonts: Fonts, reading: Reading
 TEXTS = st.text(st.sampled_from("aB1- /😀שלםاب٣.،\u200f\u2067\u2069é中"), min_size=1, max_size=40)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=TEXTS, right=st.booleans())
 def test_steps_walk_through_the_whole_text(text: str, right: bool) -> None:  # drawn
     """Stepping forward from the start passes the end, one offset after the other, and back again."""

@@ -63,7 +63,7 @@ def test_rows_are_filtered_by_findings_and_hints(window: Window, qtbot: QtBot) -
     window.actions_["undo"].trigger()
     ways.set_filter(RowFilter(severities=frozenset({Severity.HINT})))
     qtbot.waitUntil(lambda: not ways._filling.isActive())
-    hints = {f.row for f in window.view._session.listed_findings(0) if f.severity is Severity.HINT}
+    hints = {f.row for f in window.session.listed_findings(0) if f.severity is Severity.HINT}
     assert ways.button.text() == f"Rows: {len(hints)} of 11"
     ways.set_filter(RowFilter(kinds=frozenset({FindingKind.BIDI_HAZARD})))
     qtbot.waitUntil(lambda: not ways._filling.isActive())
@@ -86,11 +86,11 @@ def test_a_changed_document_is_read_again_and_decisions_are_carried_over(
     qtbot.waitUntil(lambda: "arabic.txt" in window.notice.text, timeout=5_000)
     offer = next(button for button in window.notice.findChildren(QPushButton) if button.text() == "Reload")
     qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(window.view._session.documents[1].paragraphs) == 12, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.session.documents[1].paragraphs) == 12, timeout=10_000)
     qtbot.waitUntil(lambda: not window._jobs.busy, timeout=30_000)
     assert len(statuses(window)) == 12
     assert statuses(window)[:5] == [Status.NOT_REVIEWED, *[Status.REVIEWED] * 3, Status.NOT_REVIEWED]
-    assert [window.view._session.marks(row).changed for row in range(5)] == [False, False, True, False, False]
+    assert [window.session.marks(row).changed for row in range(5)] == [False, False, True, False, False]
     assert listed_notes(window)[0].startswith("Row 5")
     assert window.view.panes.look.current == 3
     window.view.panes.go_to(2)
@@ -130,8 +130,8 @@ def test_repaired_rows_are_there_again(open_window: Open, qtbot: QtBot) -> None:
     wait_kept(qtbot, first)
     first.close()
     second = open_window()
-    alignment = second.view._session.alignment
+    alignment = second.session.alignment
     assert len(alignment) == 10
     assert alignment.row(0).cells == (range(2), range(2))
-    assert second.view._session.marks(0).pinned
+    assert second.session.marks(0).pinned
     assert not second.actions_["undo"].isEnabled()

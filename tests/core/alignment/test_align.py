@@ -188,7 +188,7 @@ texts = st.lists(st.sampled_from([*map(english, range(12)), "", "?", "四十二�
 
 
 @given(st.lists(texts, min_size=2, max_size=4))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_rows_cover_every_paragraph_once_in_order(versions: list[list[str]]) -> None:
     """Whatever the versions are, empty ones among them, every paragraph is in exactly one row, in order."""
     documents = [document(*paragraphs) for paragraphs in versions]
@@ -197,7 +197,7 @@ def test_rows_cover_every_paragraph_once_in_order(versions: list[list[str]]) -> 
 
 
 @given(st.lists(texts, min_size=2, max_size=4), st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_pinned_rows_are_never_changed(versions: list[list[str]], data: st.DataObject) -> None:
     """Any rows that are pinned, of any shape, are rows of the next alignment, in the whole and around a repair."""
     documents = [document(*paragraphs) for paragraphs in versions]

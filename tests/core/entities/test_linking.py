@@ -52,7 +52,7 @@ _TEXTS = st.lists(st.sampled_from(_PIECES), min_size=1, max_size=6).map(" and ".
 
 
 @forall(st.lists(_TEXTS, min_size=2, max_size=3))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_order_of_the_versions_does_not_matter(texts: list[str]) -> None:
     """Links and findings are the same whichever version comes first."""
     expected = None
@@ -64,7 +64,7 @@ def test_the_order_of_the_versions_does_not_matter(texts: list[str]) -> None:
 
 
 @forall(st.lists(_TEXTS, min_size=2, max_size=4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_one_mention_satisfies_one_mention(texts: list[str]) -> None:
     """A link has at most one mention of each version, and every mention has exactly one link."""
     row = read(*(("en", [text]) for text in texts)).rows[0]

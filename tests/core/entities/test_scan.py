@@ -142,7 +142,7 @@ _SCRIPTS = st.text(
 
 
 @given(_SCRIPTS, st.sampled_from(["en", "ar", "ur", "he", "ru", "zh", "th", "vi", "de", "und", "xx-Latn"]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_gives_candidates_inside_it_in_order(text: str, language: str) -> None:
     """Spans are not empty, lie inside the text, follow each other, and overlap only where an acronym is spelled."""
     found = scan(text, language)

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.conventions import ALL, Convention, DateOrder, DecimalMark
@@ -80,7 +80,6 @@ def test_what_is_said_is_the_only_reading_that_is_left(text: str, said: Conventi
 
 
 @given(days, tags, st.sampled_from([("%d/%m/%Y", DAY), ("%m/%d/%Y", MONTH), ("%y/%m/%d", YEAR), ("%d.%m.%y", DAY)]))
-@settings(deadline=None)  # a language's lexicon is built when it is first met
 def test_a_date_written_by_a_convention_is_read_by_it(day: date, language: str, form: tuple[str, Convention]) -> None:
     """Whatever the language, a date in figures is the day that was meant where the convention is said."""
     pattern, said = form
@@ -88,7 +87,6 @@ def test_a_date_written_by_a_convention_is_read_by_it(day: date, language: str, 
 
 
 @given(st.integers(1, 999), st.integers(0, 999), tags, st.booleans())
-@settings(deadline=None)  # as above
 def test_a_number_written_by_a_convention_is_read_by_it(whole: int, rest: int, language: str, decimal: bool) -> None:
     """One mark and three figures behind it are decimals or a group, as it is said, and nothing else."""
     (found,) = scan(f"{whole},{rest:03d}", language, COMMA if decimal else POINT)
@@ -97,7 +95,6 @@ def test_a_number_written_by_a_convention_is_read_by_it(whole: int, rest: int, l
 
 
 @given(days, tags, tags)
-@settings(deadline=None)  # a language's lexicon is built when it is first met
 def test_the_same_figures_agree_where_nothing_is_said(day: date, one: str, other: str) -> None:
     """Without a word of the person two versions with the same figures never differ, whatever their languages are."""
     text = day.strftime("%d/%m/%Y")

@@ -106,7 +106,7 @@ def test_the_language_of_runs_is_evidence(docx: Write) -> None:
     assert [p.language for p in read_docx(docx(body)).paragraphs] == ["fr-FR", None]
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Cn", "Co"])), max_size=5))
 def test_what_python_docx_writes_is_read(tmp_path_factory: pytest.TempPathFactory, lines: list[str]) -> None:
     """Paragraphs, headings and cells that another library wrote come out as they went in."""

@@ -71,7 +71,7 @@ def test_the_samples_are_valid(name: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", SAMPLES)
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(number=st.integers(0, 2**32))
 def test_damaged_files_open_or_are_refused(name: str, tmp_path: Path, number: int) -> None:
     """Whatever bytes of a valid file are changed, nothing but a document or one sentence comes of it."""

@@ -11,7 +11,7 @@ from reader.core.formats import read_documents
 from reader.core.formats.overlong import LONGEST, divided
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(unit=st.text(min_size=1, max_size=12).filter(str.strip), length=st.integers(LONGEST - 5, 3 * LONGEST))
 def test_pieces_hold_the_whole_text(unit: str, length: int) -> None:
     """Whatever the text, the pieces are short enough, not empty, and hold all but white space, in order."""

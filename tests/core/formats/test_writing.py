@@ -40,7 +40,7 @@ def built(rows: Sequence[tuple[tuple[Paragraph, ...], ...]], languages: list[str
 
 @pytest.mark.parametrize("kind", list(Written))
 @given(data=st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_what_is_written_is_read_back(
     tmp_path_factory: pytest.TempPathFactory, kind: Written, data: st.DataObject
 ) -> None:

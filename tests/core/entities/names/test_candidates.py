@@ -3,7 +3,7 @@
 import pickle
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.entities.names import NameCandidate, candidates
@@ -72,7 +72,6 @@ def test_clitics_are_cut_only_from_words_that_are_unknown() -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "ar", "zh", "he", "ru", "hi", "th", "xx", "und", "zh-Hant", ""])
-@settings(deadline=None)  # the first text of a language loads its tables
 @given(text=st.text(max_size=60))
 def test_any_text_gives_candidates_inside_it(language: str, text: str) -> None:
     """Spans lie in the text, show what stands there, and travel between processes."""

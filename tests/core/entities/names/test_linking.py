@@ -156,7 +156,7 @@ SPANS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)  # the first row loads the tables
+@settings(max_examples=60)
 @given(SPANS, SPANS, SPANS)
 def test_mentions_of_a_version_never_overlap(one: list[str], two: list[str], three: list[str]) -> None:
     """Whatever stands in a row, each stretch of text belongs to one name at most, and every link has two versions."""
