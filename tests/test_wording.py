@@ -2,6 +2,7 @@
 
 import ast
 import string
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,15 @@ def test_every_message_has_a_sentence_for_its_arguments(key: str, names: frozens
     assert key in TEMPLATES, place
     fields = {field for _, field, _, _ in string.Formatter().parse(TEMPLATES[key]) if field}
     assert fields <= names | {"stands"}, place  # known of every finding: the versions that its mentions stand in
+
+
+def test_a_key_has_one_sentence() -> None:
+    """No key stands in two tables, of which one would hide the other."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (PACKAGE / "wording").glob("*.py")]
+    tables = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Dict)]
+    keys = [key.value for table in tables for key in table.keys if isinstance(key, ast.Constant)]
+    assert {*TEMPLATES} <= {*keys}
+    assert [key for key, times in Counter(keys).items() if times > 1] == []
 
 
 def test_every_kind_has_a_name_and_every_finding_a_heading() -> None:

@@ -81,10 +81,8 @@ def still_final(final: npt.NDArray[np.bool_], found: npt.NDArray[np.int64]) -> n
     `found` tells which row each of them was before, -1 for rows that were not; `final` is about those.
     """
     same = found >= 0
-    beside = np.ones(len(found) + 1, np.bool_)
+    beside = np.ones(len(found) + 1, np.bool_)  # the first row of a document, if it is an old one, was the first, too
     beside[1:-1] = np.diff(found) == 1
-    if len(found):  # the ends of the document are the ends still
-        beside[0], beside[-1] = found[0] == 0, found[-1] == len(final) - 1
     kept = same & beside[:-1] & beside[1:]
     kept[kept] = final[found[kept]]
     return kept

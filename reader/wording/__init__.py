@@ -17,7 +17,6 @@ from reader.wording.documents import DOCUMENTS
 from reader.wording.entities import ENTITIES
 from reader.wording.findings import KINDS, TITLES
 from reader.wording.fonts import FONTS
-from reader.wording.names import NAMES
 from reader.wording.program import PROGRAM
 from reader.wording.report import REPORT
 from reader.wording.review import REVIEW
@@ -32,7 +31,6 @@ TEMPLATES = {
     **DOCUMENTS,
     **ENTITIES,
     **FONTS,
-    **NAMES,
     **PROGRAM,
     **REPORT,
     **REVIEW,

@@ -4,7 +4,6 @@ PROGRAM = {
     "out-of-memory": "There is not enough memory for this. Close other programs, or split the file.",
     "input-none": "No file was named. Name two or more versions of one document, or use --sample.",
     "convention-unknown": "{language}: no version is in this language. They are in: {languages}.",
-    "output-unwritable": "{path}: this file cannot be written ({reason}).",
     "qt-libraries-missing": "Qt needs libraries that this system lacks: {libraries}. "
     "On Debian and Ubuntu: apt install {packages}",
     "qt-not-loaded": "Qt cannot be loaded: {reason}.",

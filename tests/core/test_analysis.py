@@ -4,6 +4,7 @@ import pickle
 
 import pytest
 
+from reader.core.alignment.repair import merge_with_next
 from reader.core.analysis import Analyser, analyse
 from reader.core.entities.model import Kind
 from reader.core.findings import Finding, FindingKind, Severity
@@ -170,6 +171,22 @@ def test_a_row_analysed_again_is_counted_once() -> None:
     analyser.learn(range(3))
     analyser.analyse(range(3))
     assert [entity.counts for entity in analyser.entities()] == [entity.counts for entity in before]
+
+
+def test_rows_that_are_no_more_are_unlearnt() -> None:
+    """Two rows that each lacked an acronym become one with both: what is told of the others is told as if afresh."""
+    urdu, arabic = [_UR[1], "(WHO) تبصرہ", "تبصرہ (0)"], [_AR[1], "تعليق", "(WHO) تعليق (0)"]
+    documents, rows = [document(urdu, "ur"), document(arabic, "ar")], given([3, 3], 2)
+    analyser = Analyser(documents, rows)
+    analyser.learn(analyser.unlearnt)
+    assert all(f.severity is Severity.HINT for row in analyser.analyse(range(3)) for f in row.findings)
+    after = merge_with_next(rows, 1)
+    analyser.take_rows(after)
+    analyser.learn(analyser.unlearnt)
+    assert tuple(row.findings for row in analyser.analyse(range(2))) == tuple(
+        row.findings for row in analyse(documents, after).rows
+    )
+    assert [f.mentions[0].text for f in analyser.analyse([0])[0].findings if f.severity is Severity.WARNING] == ["SDGs"]
 
 
 def test_fingerprints_know_no_row_numbers() -> None:

@@ -1,4 +1,4 @@
-"""The report as a PDF, painted by Qt: the one module of the core that loads it, and only when a PDF is asked for.
+"""The report as a PDF, painted by Qt: it and `pdflines` alone of the core load it, and only when a PDF is asked for.
 
 Paragraphs are laid out with `QTextLayout`, isolates as invisible characters, and highlights are painted behind them
 from glyph geometry, so that no letter loses its joins. A row that does not fit on the rest of a page begins a new one
@@ -7,40 +7,31 @@ and across for more.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
-    QFontDatabase,
     QGuiApplication,
     QPageLayout,
     QPageSize,
     QPainter,
     QPdfWriter,
     QPen,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
 )
 
 from reader.core.bidi import Span, base_direction, isolated
 from reader.core.bidi.display import LRI, PDI
 from reader.core.document import Direction
 from reader.core.findings import Severity
-from reader.core.highlights import Highlight, Role
 from reader.core.message import Message
 from reader.core.report.model import (
-    Look,
     Report,
     ReportParagraph,
     ReportRow,
     Words,
-    look,
     name,
     pieces,
     sentence_of,
@@ -48,54 +39,17 @@ from reader.core.report.model import (
     versions_of,
     writable,
 )
+from reader.core.report.pdflines import DOTS, POINT, Line, Mark, font, laid_out, unbroken, units
 from reader.core.review.values import Status
 
-_DOTS = 300
-_POINT = _DOTS / 72
 _INK, _MUTED, _HAIRLINE = QColor("#23211d"), QColor("#6b665b"), QColor("#d8d2c6")
-_ALARM = QColor("#c62828")
-_COLORS = {
-    Look.NAME: ("#d6e7e2", "#00717a"), Look.VALUE: ("#d9e4ef", "#0f62d6"), Look.DATE: ("#dde8d9", "#23843a"),
-    Look.CODE: ("#f1e3d2", "#b95000"), Look.ACRONYM: ("#e8deea", "#6a35a4"), Look.CONTACT: ("#ece0e0", "#54222f"),
-}  # fmt: skip  # fill and line of each look
-_PENS = {
-    Look.NAME: Qt.PenStyle.SolidLine, Look.VALUE: Qt.PenStyle.DotLine, Look.DATE: Qt.PenStyle.SolidLine,
-    Look.CODE: Qt.PenStyle.DashLine, Look.ACRONYM: Qt.PenStyle.DashDotLine, Look.CONTACT: Qt.PenStyle.DashDotDotLine,
-}  # fmt: skip
 _SEVERITY_COLORS = {Severity.ERROR: "#c62828", Severity.WARNING: "#946200", Severity.HINT: "#5c6670"}
 _STATUS_COLORS = {Status.REVIEWED: "#2e7d32", Status.NEEDS_WORK: "#a34e00"}
-_NUMBER_WIDTH, _GAP, _PAD = 26 * _POINT, 14 * _POINT, 6 * _POINT
+_NUMBER_WIDTH, _GAP, _PAD = 26 * POINT, 14 * POINT, 6 * POINT
 _LISTED = 500
 # A row may be divided where this share of a page is left for its beginning.
 _DIVIDED_FROM = 0.15
 _ON_ONE_LINE = 32
-_JOINER = "\u2060"
-
-
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    """A highlight in UTF-16 units of the text that is laid out."""
-
-    start: int
-    end: int
-    highlight: Highlight
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A laid-out line; it keeps its layout alive."""
-
-    layout: QTextLayout
-    line: QTextLine
-    color: QColor
-    marks: tuple[_Mark, ...] = ()
-    space: float = 0.0
-    """White space above the line."""
-
-    @property
-    def height(self) -> float:
-        """How much of a column it takes."""
-        return self.line.height() + self.space
 
 
 def pdf_report(report: Report, words: Words) -> bytes:
@@ -105,7 +59,7 @@ def pdf_report(report: Report, words: Words) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setResolution(_DOTS)
+    writer.setResolution(DOTS)
     across = len(report.reading.documents) > 2
     orientation = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
     margins = QMarginsF(40, 42, 40, 46)
@@ -139,8 +93,8 @@ class _Pages:
         self._height = float(writer.height())
         self._y = 0.0
         self._page = 1
-        self._reading = _font(13)
-        self._small = _font(9.5)
+        self._reading = font(13)
+        self._small = font(9.5)
         self._footer()
 
     def paint(self) -> None:
@@ -151,7 +105,7 @@ class _Pages:
 
     def _head(self) -> None:
         report, words = self._report, self._words
-        self._text(self._sentence("report.title"), _font(20, bold=True), space=0)
+        self._text(self._sentence("report.title"), font(20, bold=True), space=0)
         for document in report.reading.documents:
             direction = self._sentence(f"report.{document.direction.value}")
             self._text(
@@ -167,13 +121,13 @@ class _Pages:
             counts += [("report.changed", summary.changed)]
         self._text(
             "   ·   ".join(f"{self._sentence(key)}: {words.numeral(count)}" for key, count in counts),
-            _font(11),
+            font(11),
             space=_PAD,
         )
         if report.review is not None:
             reviewed, work = (summary.statuses.get(s, 0) for s in (Status.REVIEWED, Status.NEEDS_WORK))
             progress = Message.of("report.progress", reviewed=reviewed, work=work)
-            self._text(words.sentence(progress), _font(11))
+            self._text(words.sentence(progress), font(11))
         self._open_findings()
         self._y += 2 * _PAD
 
@@ -185,7 +139,7 @@ class _Pages:
                     continue
                 count += 1
                 if count == 1:
-                    self._text(self._sentence("report.open-findings"), _font(12, bold=True), space=2 * _PAD)
+                    self._text(self._sentence("report.open-findings"), font(12, bold=True), space=2 * _PAD)
                 if count <= _LISTED:
                     title = self._words.title(item.finding, self._versions)
                     text = f"{writable(title)}. {sentence_of(item.finding, self._words, self._versions)}"
@@ -199,7 +153,7 @@ class _Pages:
         number_color = _STATUS_COLORS.get(row.status, _MUTED.name())
         sign = {Status.REVIEWED: " ✓", Status.NEEDS_WORK: " !"}.get(row.status, "")
         told, way = f"{self._words.numeral(row.number + 1)}{sign}", self._words.direction
-        number = list(_lines(told, self._small, _NUMBER_WIDTH, QColor(number_color), way))
+        number = list(laid_out(told, self._small, _NUMBER_WIDTH, QColor(number_color), way))
         columns = [(self._across(0.0, _NUMBER_WIDTH), number)]
         gaps = []
         for version, cell in enumerate(row.cells):
@@ -209,7 +163,7 @@ class _Pages:
             else:
                 gaps.append(left)
                 text = self._sentence("report.gap")
-                centred = _lines(text, self._small, width, _MUTED, align=Qt.AlignmentFlag.AlignHCenter)
+                centred = laid_out(text, self._small, width, _MUTED, align=Qt.AlignmentFlag.AlignHCenter)
                 columns.append((left, list(centred)))
         height = max(sum(line.height for line in lines) for _, lines in columns)
         left = self._height - self._y
@@ -245,33 +199,33 @@ class _Pages:
             yield name(note.body), _INK
             yield f"\u2068{name(note.by.author)}\u2069 · {name(self._words.moment(note.by.time))}{state}", _MUTED
 
-    def _paragraph(self, paragraph: ReportParagraph, width: float) -> list[_Line]:
+    def _paragraph(self, paragraph: ReportParagraph, width: float) -> list[Line]:
         """The lines of a paragraph of a document, with its isolates and marks."""
         parts: list[str] = []
-        marks: list[_Mark] = []
+        marks: list[Mark] = []
         length = isolate = 0
         for piece in pieces(paragraph):
             closing = PDI if isolate not in (0, piece.isolate) else ""
             before = closing + (LRI if piece.isolate not in (0, isolate) else "")
             text = f"[{piece.label}]" if piece.label else piece.text
             if piece.isolate and _length(paragraph.isolates[piece.isolate - 1]) <= _ON_ONE_LINE:
-                text = _unbroken(text)
+                text = unbroken(text)
             isolate = piece.isolate
             start = length + len(before)
-            length = start + _units(text)
+            length = start + units(text)
             if piece.highlight is not None:
-                marks.append(_Mark(start, length, piece.highlight))
+                marks.append(Mark(start, length, piece.highlight))
             parts += [before, text]
         if isolate:
             parts.append(PDI)
-        return list(_lines("".join(parts), self._reading, width, _INK, paragraph.direction, tuple(marks)))
+        return list(laid_out("".join(parts), self._reading, width, _INK, paragraph.direction, tuple(marks)))
 
-    def _plain(self, text: str, width: float, color: QColor = _INK, font: QFont | None = None) -> list[_Line]:
+    def _plain(self, text: str, width: float, color: QColor = _INK, font: QFont | None = None) -> list[Line]:
         direction = base_direction(text, self._words.direction)
         display = isolated(writable(text), direction)
-        return list(_lines(display, font or self._small, width, color, direction))
+        return list(laid_out(display, font or self._small, width, color, direction))
 
-    def _text(self, text: str, font: QFont, color: QColor = _INK, space: float = 2 * _POINT) -> None:
+    def _text(self, text: str, font: QFont, color: QColor = _INK, space: float = 2 * POINT) -> None:
         self._y += space
         self._flow([(0.0, self._plain(text, self._width, color, font))])
 
@@ -282,7 +236,7 @@ class _Pages:
     def _sentence(self, key: str) -> str:
         return self._words.sentence(Message.of(key))
 
-    def _flow(self, columns: Sequence[tuple[float, list[_Line]]]) -> None:
+    def _flow(self, columns: Sequence[tuple[float, list[Line]]]) -> None:
         """Paint columns side by side from here on, over as many pages as they need."""
         rest = [(left, 0, lines) for left, lines in columns]
         while any(at < len(lines) for _, at, lines in rest):
@@ -297,27 +251,20 @@ class _Pages:
             if any(at < len(lines) for _, at, lines in rest):
                 self._new_page()
 
-    def _column(self, left: float, at: int, lines: list[_Line]) -> tuple[int, float]:
+    def _column(self, left: float, at: int, lines: list[Line]) -> tuple[int, float]:
         """Paint the lines of a column that fit on the page; the next line and the place below come back."""
         y = self._y
         while at < len(lines):
             item = lines[at]
             if y + item.height > self._height and y > 0:
                 break
-            self._paint_line(item, QPointF(left, y + item.space - item.line.y()))
+            item.paint(self._painter, QPointF(left, y))
             y += item.height
             at += 1
         return at, y
 
-    def _paint_line(self, item: _Line, origin: QPointF) -> None:
-        for mark in item.marks:
-            for box in _boxes(item.line, mark.start, mark.end):
-                _paint_mark(self._painter, box.translated(origin), mark.highlight)
-        self._painter.setPen(item.color)
-        item.line.draw(self._painter, origin)
-
     def _rule(self) -> None:
-        self._painter.setPen(QPen(_HAIRLINE, 0.5 * _POINT))
+        self._painter.setPen(QPen(_HAIRLINE, 0.5 * POINT))
         self._painter.drawLine(QPointF(0, self._y), QPointF(self._width, self._y))
         self._y += _PAD
 
@@ -328,98 +275,11 @@ class _Pages:
         self._footer()
 
     def _footer(self) -> None:
-        for line in _lines(
+        for line in laid_out(
             self._words.numeral(self._page), self._small, self._width, _MUTED, align=Qt.AlignmentFlag.AlignHCenter
         ):
-            line.line.draw(self._painter, QPointF(0, self._height + 8 * _POINT))
-
-
-@cache
-def _load_amiri() -> None:
-    for file in ("Amiri-Regular.ttf", "Amiri-Bold.ttf"):
-        QFontDatabase.addApplicationFontFromData((files("fontpkg_amiri") / "files" / file).read_bytes())
-
-
-def _font(points: float, *, bold: bool = False) -> QFont:
-    """Amiri, which comes with the program, then the system's serif."""
-    _load_amiri()
-    font = QFont(["Amiri", "serif"])
-    font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPixelSize(round(points * _POINT))
-    font.setBold(bold)
-    return font
-
-
-def _lines(
-    text: str,
-    font: QFont,
-    width: float,
-    color: QColor,
-    direction: Direction = Direction.LTR,
-    marks: tuple[_Mark, ...] = (),
-    align: Qt.AlignmentFlag | None = None,
-) -> Iterator[_Line]:
-    """The lines of a text at a width; right-to-left text is aligned by hand, for `QTextLayout` does not."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
-    right = direction is Direction.RTL
-    option = QTextOption(align or (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft))
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    lines = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        lines.append(line)
-    layout.endLayout()
-    for line in lines:
-        start, end = line.textStart(), line.textStart() + line.textLength()
-        yield _Line(layout, line, color, tuple(mark for mark in marks if mark.start < end and mark.end > start))
-
-
-def _boxes(line: QTextLine, start: int, end: int) -> Iterator[QRectF]:
-    """The boxes of a range on its line, from the origin of each run of glyphs to its end; those that touch are one."""
-    start, end = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-    edges = []
-    for run in line.glyphRuns(start, end - start) if end > start else ():
-        advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
-        glyphs = zip(run.positions(), advances, strict=True)
-        edges += [(position.x(), position.x() + advance.x()) for position, advance in glyphs if advance.x() > 0]
-    joined: list[list[float]] = []
-    for left, right in sorted(edges):
-        if joined and left <= joined[-1][1] + _POINT:
-            joined[-1][1] = max(joined[-1][1], right)
-        else:
-            joined.append([left, right])
-    for left, right in joined:
-        yield QRectF(left, line.y() + line.height() * 0.12, right - left, line.height() * 0.8)
-
-
-def _paint_mark(painter: QPainter, box: QRectF, highlight: Highlight) -> None:
-    """The fill and underline of a highlight, and an outline where a version lacks it or has another value."""
-    kind = look(highlight.kind)
-    fill, line = (QColor(color) for color in _COLORS[kind])
-    if highlight.role is not Role.LONE:
-        painter.fillRect(box, fill)
-    painter.setPen(QPen(line, (0.6 if kind is Look.DATE else 1.1) * _POINT, _PENS[kind], Qt.PenCapStyle.FlatCap))
-    painter.drawLine(box.bottomLeft(), box.bottomRight())
-    if kind is Look.DATE:
-        painter.drawLine(box.bottomLeft() - QPointF(0, 1.6 * _POINT), box.bottomRight() - QPointF(0, 1.6 * _POINT))
-    if highlight.role in (Role.ONLY, Role.DIFFERS):
-        style = Qt.PenStyle.DashLine if highlight.role is Role.ONLY else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(_ALARM, 0.9 * _POINT, style))
-        painter.drawRect(box.adjusted(-_POINT, -_POINT, _POINT, _POINT))
+            line.paint(self._painter, QPointF(0, self._height + 8 * POINT))
 
 
 def _length(span: Span) -> int:
     return span[1] - span[0]
-
-
-def _unbroken(text: str) -> str:
-    """A code that is not broken over lines: joiners that nobody sees stand around its signs."""
-    return "".join(c if c.isalnum() else f"{_JOINER}{c}{_JOINER}" for c in text)
-
-
-def _units(text: str) -> int:
-    """How many UTF-16 units Qt counts in a text."""
-    return len(text) + sum(character > "\uffff" for character in text)

@@ -55,3 +55,19 @@ def test_another_day_in_a_period_is_an_error() -> None:
 def test_a_figure_beside_a_date_may_be_no_day(text: str) -> None:
     """A number stays one where nothing makes a period of it and the date, or it stays one of its readings."""
     assert any(f"n:{text.split()[0 if text[0].isdigit() else 1]}" in c.readings for c in scan(text, "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("May 9 to 4 lost", ["d:--05-09"]),
+        ("9-4 May 2021", ["d:2021-05"]),
+        ("from 4 May to 9 Ramadan 1442", ["d:--05-04", "hijri:1442-09-09"]),
+        ("May 4, 2021 to June 9, 2022", ["d:2021-05-04", "d:--05-04", "d:2022-06-09", "d:--06-09"]),
+        ("May 4, 2021 to 9, 2022", ["d:2021-05-04", "d:--05-04", "d:2021-05-09", "d:--05-09", "d:2022"]),
+    ],
+)
+def test_what_makes_no_period_is_left_as_it_is(text: str, dates: list[str]) -> None:
+    """An earlier day at the end, another calendar, or a year of its own gives nothing to the other end."""
+    readings = [reading for candidate in scan(text, "en") for reading in candidate.readings]
+    assert [reading for reading in readings if not reading.startswith(("n:", "range:"))] == dates

@@ -93,10 +93,18 @@ def test_a_term_without_partner_is_a_finding_and_no_link() -> None:
 
 def test_a_name_keeps_what_is_a_term_in_it() -> None:
     """With a term inside it or without, a name is linked as it is without a glossary."""
-    texts = (("en", ["He left Deutsche Bank in 2019."]), ("fr", ["Il a quitté Deutsche Bank en 2019."]))
+    texts = (("en", ["He left the Federal Bank in 2019."]), ("fr", ["Il a quitté la Banque fédérale en 2019."]))
 
     def linked(glossary: Glossary | None) -> list[list[str]]:
         row = read(*texts, glossary=glossary).rows[0]
         return [[row.mentions[at].text for at in link.mentions] for link in row.links]
 
-    assert linked(TERMS) == linked(None)
+    assert linked(TERMS) == linked(None) == [["Federal Bank", "Banque fédérale"], ["2019", "2019"]]
+
+
+def test_a_term_inside_a_longer_one_is_left_alone() -> None:
+    """Where a text has the longer of two terms, the shorter one in it is no mention of its own."""
+    terms = (("main supplier", "grand fournisseur"), ("supplier", "fournisseur"))
+    glossary = Glossary(terms=tuple(Term((("en", (english,)), ("fr", (french,)))) for english, french in terms))
+    row = read(("en", ["a main supplier"]), ("fr", ["un grand fournisseur"]), glossary=glossary).rows[0]
+    assert _linked(row) == [{"main supplier", "grand fournisseur"}]

@@ -37,6 +37,7 @@ def readings(text: str, language: str, said: Convention = UNSAID) -> list[str]:
         ("05/06/07", "ja", ["d:2005-06-07", "d:2007-05-06", "d:2007-06-05"]),
         ("05/06/07", "en", ["d:2007-05-06", "d:2007-06-05"]),
         ("28/9", "vi", ["d:--09-28"]),
+        ("3/4", "sv", ["d:--04-03", "d:--03-04"]),
         ("1.250", "en", ["n:1.25", "n:1250"]),
         ("1.250", "de", ["n:1250"]),
         ("1,234", "de", ["n:1.234", "n:1234"]),
@@ -51,6 +52,11 @@ def test_the_language_prefers_a_reading_and_keeps_the_other(text: str, language:
 def test_years_of_a_solar_calendar_are_not_taken_for_others() -> None:
     """97/07/06 in a Persian text is no day of 1997: where the year comes first it is one of another era."""
     assert not [r for c in scan("97/07/06", "fa") for r in c.readings if r.startswith("d:1997")]
+
+
+def test_two_figures_between_hyphens_are_no_year() -> None:
+    """05-06-07 may be a part number or a score: with hyphens a year has four digits."""
+    assert not [r for c in scan("05-06-07", "en") for r in c.readings if r.startswith("d:")]
 
 
 @pytest.mark.parametrize(
@@ -77,6 +83,12 @@ def test_years_of_a_solar_calendar_are_not_taken_for_others() -> None:
 def test_what_is_said_is_the_only_reading_that_is_left(text: str, said: Convention, expected: list[str]) -> None:
     """The person's word excludes the other reading; figures that have only one keep it."""
     assert readings(text, "en", said) == expected
+
+
+def test_a_year_that_is_said_to_come_first_leaves_day_and_month_to_the_language() -> None:
+    """Where the year comes last all the same, British figures have the day first and American ones the month."""
+    british, american = (readings("03/04/2025", language, YEAR) for language in ("en-GB", "en-US"))
+    assert british == ["d:2025-04-03", "d:2025-03-04"] == american[::-1]
 
 
 @given(days, tags, st.sampled_from([("%d/%m/%Y", DAY), ("%m/%d/%Y", MONTH), ("%y/%m/%d", YEAR), ("%d.%m.%y", DAY)]))

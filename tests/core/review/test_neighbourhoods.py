@@ -24,6 +24,26 @@ def test_what_is_taken_back_does_not_wait() -> None:
     assert [*neighbourhoods.waiting] == [(0, 10), (1, 90)]
 
 
+def test_an_answer_outlives_what_is_repaired_after_it() -> None:
+    """A later repair is undone before its answer: the earlier one, which has its own, does not wait again."""
+    neighbourhoods = Neighbourhoods()
+    neighbourhoods.do((0, 10))
+    neighbourhoods.answer()
+    neighbourhoods.do((1, 90))
+    neighbourhoods.undo()
+    assert not neighbourhoods.waiting
+
+
+def test_what_is_taken_back_is_gone_once_something_else_is_done() -> None:
+    """After an undo another repair is made: there is nothing left that could be done again."""
+    neighbourhoods = Neighbourhoods()
+    neighbourhoods.do((0, 10))
+    neighbourhoods.undo()
+    neighbourhoods.do((1, 90))
+    neighbourhoods.redo()
+    assert [*neighbourhoods.waiting] == [(1, 90)]
+
+
 def test_an_answer_is_taken_back_with_the_latest_repair() -> None:
     """Undoing it, the earlier repairs that the answer served wait again; redoing it, none does."""
     neighbourhoods = Neighbourhoods()

@@ -60,6 +60,9 @@ def test_institutions_are_linked_word_by_word(
         ("The National Health Council met.", "Die Nationale Bank tagte."),
         ("The council discussed health.", "Der Rat sprach über Gesundheit."),
         ("A health council was set up.", "Ein Ministerium für Justiz wurde gebildet."),
+        ("The National Health Council met.", "Der Nationale Rat für Handel und Forschung tagte."),
+        ("The National Health Research Council met.", "Die Nationale Bank für Gesundheit und Forschung tagte."),
+        ("The Health Potato Council met.", "Der Rat Kartoffel Gesundheit tagte."),
     ],
 )
 def test_other_institutions_are_not_linked(english: str, german: str) -> None:
