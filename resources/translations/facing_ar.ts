@@ -649,6 +649,10 @@
    </translation>
   </message>
   <message>
+   <source>Nothing has been found so far.</source>
+   <translation>لم يُعثر على شيء حتى الآن.</translation>
+  </message>
+  <message>
    <source>Nothing that the versions share has been found.</source>
    <translation>لم يُعثر على شيء مشترك بين النسخ.</translation>
   </message>
@@ -1154,6 +1158,10 @@
   <message>
    <source>Note…</source>
    <translation>ملاحظة…</translation>
+  </message>
+  <message>
+   <source>Nothing has been found so far.</source>
+   <translation>لم يُعثر على شيء حتى الآن.</translation>
   </message>
   <message>
    <source>Nothing to look at has been found.</source>

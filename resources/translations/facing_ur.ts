@@ -629,6 +629,10 @@
    </translation>
   </message>
   <message>
+   <source>Nothing has been found so far.</source>
+   <translation>ابھی تک کچھ نہیں ملا۔</translation>
+  </message>
+  <message>
    <source>Nothing that the versions share has been found.</source>
    <translation>نسخوں میں کوئی مشترک چیز نہیں ملی۔</translation>
   </message>
@@ -1066,6 +1070,10 @@
   <message>
    <source>Note…</source>
    <translation>نوٹ…</translation>
+  </message>
+  <message>
+   <source>Nothing has been found so far.</source>
+   <translation>ابھی تک کچھ نہیں ملا۔</translation>
   </message>
   <message>
    <source>Nothing to look at has been found.</source>
