@@ -103,10 +103,13 @@ class Panes(PaneGroup):
         return self.viewport.shifts if self.viewport else ()
 
     def set_level(self, *, level: bool) -> None:
-        """Change between level and flowing rows; the row at the reading line stays."""
+        """Change between level and flowing rows; the row at the reading line stays, or the start in view."""
         if self.viewport is not None and self.viewport.level != level:
+            at_start = self.viewport.scroll.value == 0
             self.viewport.level = level
             self.arrange(relaid=False)
+            if at_start:
+                self.go_to_start()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Lock again when the key that unlocks while held is let go."""

@@ -175,6 +175,8 @@ class ReadingView(QWidget):
         session = self._session
         self._listed = self.panes.look.current or 0
         findings = session.listed_findings(self._listed)
+        for panel in (self.findings, self.entities):
+            panel.set_complete(complete=session.complete)
         self.findings.set_findings(findings, lambda finding: describe.finding(finding, session.version_names))
         alarms = sum(finding.severity is not Severity.HINT for finding in findings)
         self.findings.set_unlisted(int(session.blocks.alarms.sum()) - alarms)
@@ -253,6 +255,15 @@ class ReadingView(QWidget):
     def _finding_chosen(self, finding: Finding) -> None:
         self.panes.go_to(finding.row, flash=True)
 
+    def focus_next(self) -> None:
+        """Give the keys to the next pane, after the last to the findings beside them, and then to the first."""
+        pane = self.panes.focused_pane
+        last = pane is not None and pane.hasFocus() and pane.version == self.panes.shown_versions[-1]
+        if last and self.findings.isVisible():
+            self.findings.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.panes.focus_next()
+
     def go_to_finding(self, *, forward: bool) -> None:
         """Go to the next or previous finding above hints, in this row or another."""
         session, current = self._session, self.panes.look.current
@@ -291,6 +302,7 @@ class ReadingView(QWidget):
         self.side.reason.stay_in(row)
         session = self._session
         self._tell_remarks(row)
+        self.findings.follow(row, session.findings_in(row))
         texts = [
             " ".join(session.paragraphs(version)[n].text for n in session.cell(version, row))
             for version in range(len(session.documents))

@@ -185,6 +185,11 @@ class Session(QObject):
         return len(self.alignment)
 
     @property
+    def complete(self) -> bool:
+        """Whether everything is known of all rows."""
+        return bool(self.blocks.final.all())
+
+    @property
     def provisional(self) -> bool:
         """Whether the rows are those that are shown until the whole is aligned."""
         waiting = np.isnan(self.alignment.confidences) & (self.alignment.origins == Origin.AUTO)

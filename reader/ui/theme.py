@@ -259,6 +259,9 @@ QSpinBox::down-arrow { border-top: 5px solid $muted; }
 QLineEdit[wrong="true"] { border: 1px solid $error; }
 QListView, QTreeView { background: $chrome; border: 1px solid transparent; }
 QListWidget { background: $paper; border: 1px solid $hairline; border-radius: 5px; }
+NoteList { padding: 3px; }
+NoteList::item { padding: 4px 6px; border-radius: 4px; color: $ink; }
+NoteList::item:selected { background: $button_checked; }
 QListView[quiet="true"], QListView[quiet="true"]:focus { border: none; }
 QStatusBar { background: $chrome; color: $muted; border-top: 1px solid $hairline; }
 QStatusBar::item { border: none; }

@@ -67,8 +67,10 @@ class ToolBar(QToolBar):
         button = self._button(action)
         if named:
             self._named.append(button)
-        self._places.append((button, self.addWidget(button)))
-        action.changed.connect(lambda: self._forget(button))
+        place = self.addWidget(button)
+        self._places.append((button, place))
+        place.setEnabled(action.isEnabled())
+        action.changed.connect(lambda: self._follow(action, button, place))
 
     # How far the review is
 
@@ -145,7 +147,9 @@ class ToolBar(QToolBar):
             button.setToolButtonStyle(before)
         return self._widths[button, style]
 
-    def _forget(self, button: QToolButton) -> None:
+    def _follow(self, action: QAction, button: QToolButton, place: QAction) -> None:
+        """Whenever a place changes, Qt gives its button the place's state: that has to be the action's."""
+        place.setEnabled(action.isEnabled())
         for style in (_NAMED, _BARE):
             self._widths.pop((button, style), None)
 

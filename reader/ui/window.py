@@ -112,6 +112,7 @@ class Window(QMainWindow):
         view.current_row_changed.connect(self._tell_place)
         view.view_changed.connect(jobs.look)
         session.opened.connect(self._opened)
+        session.realigned.connect(self._tell_rows)
         session.findings_found.connect(self._summarise)
         session.findings_changed.connect(self._summarise)
         self.documents.started.connect(self._show_opening)
@@ -153,7 +154,7 @@ class Window(QMainWindow):
             "marks": lambda shown: panes.set_look(marks=shown),
             "caret": lambda on: panes.set_caret_browsing(on=on),
             "side": self.view.side.set_shown,
-            "next_pane": panes.focus_next,
+            "next_pane": self.view.focus_next,
             "zoom_in": lambda: self.zoom_by(1),
             "zoom_out": lambda: self.zoom_by(-1),
             "zoom_reset": lambda: self.set_zoom(1.0),
@@ -342,12 +343,19 @@ class Window(QMainWindow):
     @Slot()
     def _summarise(self) -> None:
         alarms = int(self._session.alarms.sum())
-        parts = [self.review_tools.deciding.progress(), self.tr("%Ln finding(s) open", "", alarms)]
+        # That there are none is not said before all rows have been looked at.
+        found = self.tr("%Ln finding(s) open", "", alarms) if alarms or self._session.complete else ""
+        parts = [self.review_tools.deciding.progress(), found]
         self.tools.set_summary(" · ".join(filter(None, parts)) if self._session.row_count else "")
 
     @Slot(int)
     def _tell_place(self, row: int) -> None:
         self.status.show_place(self.tr("Row {} of {}").format(number(row + 1), number(self._session.row_count)))
+
+    @Slot()
+    def _tell_rows(self) -> None:
+        """There may be more or fewer rows than before."""
+        self._tell_place(self.view.panes.look.current or 0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End what is still being worked on, unless what was decided would be lost and the person wants it kept.

@@ -649,6 +649,10 @@
    </translation>
   </message>
   <message>
+   <source>Nothing has been found so far.</source>
+   <translation>لم يُعثر على شيء حتى الآن.</translation>
+  </message>
+  <message>
    <source>Nothing that the versions share has been found.</source>
    <translation>لم يُعثر على شيء مشترك بين النسخ.</translation>
   </message>
@@ -1154,6 +1158,10 @@
   <message>
    <source>Note…</source>
    <translation>ملاحظة…</translation>
+  </message>
+  <message>
+   <source>Nothing has been found so far.</source>
+   <translation>لم يُعثر على شيء حتى الآن.</translation>
   </message>
   <message>
    <source>Nothing to look at has been found.</source>
@@ -3299,6 +3307,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>This has no counterpart in {named}.</source>
    <translation>لا مقابل لهذا في {named}.</translation>
+  </message>
+  <message>
+   <source>This has no counterpart in {version}.</source>
+   <translation>لا مقابل لهذا في {version}.</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>

@@ -629,6 +629,10 @@
    </translation>
   </message>
   <message>
+   <source>Nothing has been found so far.</source>
+   <translation>ابھی تک کچھ نہیں ملا۔</translation>
+  </message>
+  <message>
    <source>Nothing that the versions share has been found.</source>
    <translation>نسخوں میں کوئی مشترک چیز نہیں ملی۔</translation>
   </message>
@@ -1066,6 +1070,10 @@
   <message>
    <source>Note…</source>
    <translation>نوٹ…</translation>
+  </message>
+  <message>
+   <source>Nothing has been found so far.</source>
+   <translation>ابھی تک کچھ نہیں ملا۔</translation>
   </message>
   <message>
    <source>Nothing to look at has been found.</source>
@@ -3183,6 +3191,10 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>This has no counterpart in {named}.</source>
    <translation>{named} میں اس کا کوئی مقابل نہیں۔</translation>
+  </message>
+  <message>
+   <source>This has no counterpart in {version}.</source>
+   <translation>{version} میں اس کا کوئی مقابل نہیں۔</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>

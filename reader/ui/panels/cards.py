@@ -2,7 +2,8 @@
 
 A card shows its title and its sentence whole, on as many lines as they take. In a list of more than a hundred or two,
 where to measure each would cost frames, cards are two lines high and what is longer is cut off, but for the expanded
-card. That one also shows what can be done with it; a click on one of these words does it. Which card is expanded is
+card. That one also shows what can be done with it; a click on one of these words does it. The keys stand beside the
+words while they mean this card: in the list, or in the row of the text that it is about. Which card is expanded is
 said from outside: cards must not change their heights between the press and the release of a mouse button. Severity is
 told by the colour of the edge and by the shape of the mark: a disc for errors, a triangle for warnings, a ring for
 hints.
@@ -108,12 +109,18 @@ class CardDelegate(QStyledItemDelegate):
         self._model = model
         self._theme = theme
         self._expanded = -1
+        self._row = -1
         self._heights: dict[tuple[int, str, int], int] = {}
         self.measure()
 
     def expand(self, row: int) -> None:
         """Show the entry at a row whole from now on, -1 for none; the view has to lay its items out again."""
         self._expanded = row
+
+    def set_row(self, row: int) -> None:
+        """Say which row the person is in: there the keys of its cards hold while the text has the focus."""
+        self._row = row
+        self._view.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -243,7 +250,8 @@ class CardDelegate(QStyledItemDelegate):
             painter.setFont(self._small())
             painter.setPen(self._theme.muted)
             for action, rect in self._actions(option, index):
-                painter.drawText(rect, self._flags(option), self._worded(action, index))
+                said = self._worded(action, index, keyed=self.keyed(action, index))
+                painter.drawText(rect, self._flags(option), said)
 
     def _paint_cut(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, text: QRect) -> None:
         """Title and sentence on a line each, cut off where they are longer."""
@@ -274,17 +282,24 @@ class CardDelegate(QStyledItemDelegate):
         left, top = text.left(), text.bottom() - metrics.height() + 1
         words = []
         for action in Action:
-            width = metrics.horizontalAdvance(self._worded(action, index)) + 2
+            # Room for the key even where it is not shown: a press brings it, and the words are not to move.
+            width = metrics.horizontalAdvance(self._worded(action, index, keyed=True)) + 2
             words.append((action, self._leading(option, QRect(left, top, width, metrics.height()), rect)))
             left += width + 18
         return words
 
-    def _worded(self, action: Action, index: Index) -> str:
+    def _worded(self, action: Action, index: Index, *, keyed: bool) -> str:
         if action is Action.DISMISS:
             word = self.tr("Restore") if index.data(Role.DISMISSED) else self.tr("Dismiss")
         else:
             word = self.tr("Note") if action is Action.NOTE else self.tr("Go")
-        return f"{word}  {action.value}"
+        return f"{word}  {action.value}" if keyed else word
+
+    def keyed(self, action: Action, index: Index) -> bool:
+        """Whether the key of an action would mean this card now."""
+        entry = self._model.entry(index)
+        here = action is not Action.GO and isinstance(entry, Finding) and entry.row == self._row
+        return here or self._view.hasFocus()
 
     def _is_expanded(self, index: Index) -> bool:
         return index.row() == self._expanded

@@ -198,6 +198,11 @@ class EntitiesPanel(QWidget):
         self._list.viewport().installEventFilter(self)
         self.setFocusProxy(self._list)
 
+    def set_complete(self, *, complete: bool) -> None:
+        """Say whether all rows have been looked at: an empty list means nothing before that."""
+        nothing = self.tr("Nothing that the versions share has been found.")
+        self._empty.setText(nothing if complete else self.tr("Nothing has been found so far."))
+
     def set_entities(self, entities: EntityTable, columns: Sequence[Column]) -> None:
         """List these entities, a column a version; the selected one stays selected, and the list where it is."""
         bar = self._list.verticalScrollBar()

@@ -185,6 +185,20 @@ class FindingsPanel(QWidget):
             self._rebuilt(lambda: self._model.unfold_to(finding))
         self._list.setCurrentIndex(self._model.index_of(finding))
 
+    def follow(self, row: int, findings: Sequence[Finding]) -> None:
+        """The person came to a row with these findings: the first that is listed becomes current, if none of it is."""
+        self._cards.set_row(row)
+        current = self.current()
+        listed = [finding for finding in findings if self._model.index_of(finding).isValid()]
+        if listed and (current is None or current.row != row):
+            self.select(listed[0])
+
+    def set_complete(self, *, complete: bool) -> None:
+        """Say whether all rows have been looked at: an empty list means nothing before that."""
+        self._empty.setText(
+            self.tr("Nothing to look at has been found.") if complete else self.tr("Nothing has been found so far.")
+        )
+
     def current(self) -> Finding | None:
         """The finding whose card is current."""
         entry = self._model.entry(self._list.currentIndex())
