@@ -1937,7 +1937,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Computer</source>
-   <translation>الكمبيوتر</translation>
+   <translation>الحاسوب</translation>
   </message>
   <message>
    <source>Date Modified</source>
@@ -1949,7 +1949,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>My Computer</source>
-   <translation>الكمبيوتر</translation>
+   <translation>الحاسوب</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3695,7 +3695,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path}: paragraphs longer than {most} characters were divided.</source>
-   <translation>{path}: قُسّمت الفقرات التي تزيد على {most} حرف.</translation>
+   <translation>{path}: قُسّمت الفقرات التي تزيد على {most} محرف.</translation>
   </message>
   <message>
    <source>{path}: reports are written as .html, .xlsx, .pdf or .tmx. Choose one of these names.</source>
@@ -3854,7 +3854,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path}: {percent} % of the characters cannot be read: the PDF does not say what they are.</source>
-   <translation>{path}: تعذّرت قراءة {percent} % من المحارف: لا يذكر ملف PDF ما هي.</translation>
+   <translation>{path}: تعذّرت قراءة {percent}٪ من المحارف: لا يذكر ملف PDF ما هي.</translation>
   </message>
   <message>
    <source>{text1} = {text2}: both {value}</source>
