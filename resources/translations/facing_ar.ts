@@ -23,10 +23,6 @@
    <translation>&amp;حول Facing</translation>
   </message>
   <message>
-   <source>&amp;Close the gap</source>
-   <translation>سد الف&amp;جوة</translation>
-  </message>
-  <message>
    <source>&amp;Close the reading</source>
    <translation>إ&amp;غلاق القراءة</translation>
   </message>
@@ -76,7 +72,7 @@
   </message>
   <message>
    <source>&amp;Next finding</source>
-   <translation>النتيجة ال&amp;تالية</translation>
+   <translation>النتيجة التال&amp;ية</translation>
   </message>
   <message>
    <source>&amp;Normal size</source>
@@ -135,11 +131,15 @@
    <translation>بدء صف آخر عند الفقرة التي فيها المؤشر</translation>
   </message>
   <message>
+   <source>C&amp;lose the gap</source>
+   <translation>سد الفج&amp;وة</translation>
+  </message>
+  <message>
    <source>Ca&amp;ret browsing</source>
    <translation>التنقل ب&amp;مؤشر النص</translation>
   </message>
   <message>
-   <source>Copy ro&amp;w</source>
+   <source>Cop&amp;y row</source>
    <translation>نسخ ال&amp;صف</translation>
   </message>
   <message>
@@ -256,11 +256,11 @@
   </message>
   <message>
    <source>Move paragraph to the row &amp;above</source>
-   <translation>نقل الفقرة إلى الصف الأ&amp;على</translation>
+   <translation>نقل الفق&amp;رة إلى الصف الأعلى</translation>
   </message>
   <message>
    <source>Move paragraph to the row &amp;below</source>
-   <translation>نقل الفقرة إلى الصف الأسف&amp;ل</translation>
+   <translation>نقل الف&amp;قرة إلى الصف الأسفل</translation>
   </message>
   <message>
    <source>Next &amp;pane</source>

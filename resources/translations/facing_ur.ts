@@ -23,10 +23,6 @@
    <translation>Facing کے &amp;بارے میں</translation>
   </message>
   <message>
-   <source>&amp;Close the gap</source>
-   <translation>خلا &amp;بند کریں</translation>
-  </message>
-  <message>
    <source>&amp;Close the reading</source>
    <translation>مطالعہ &amp;بند کریں</translation>
   </message>
@@ -76,7 +72,7 @@
   </message>
   <message>
    <source>&amp;Next finding</source>
-   <translation>&amp;اگلا نتیجہ</translation>
+   <translation>اگلا &amp;نتیجہ</translation>
   </message>
   <message>
    <source>&amp;Normal size</source>
@@ -124,7 +120,7 @@
   </message>
   <message>
    <source>Add &amp;note…</source>
-   <translation>&amp;نوٹ لگائیں…</translation>
+   <translation>نو&amp;ٹ لگائیں…</translation>
   </message>
   <message>
    <source>All keys at a glance</source>
@@ -135,11 +131,15 @@
    <translation>کرسر والے پیراگراف سے نئی قطار شروع کریں</translation>
   </message>
   <message>
+   <source>C&amp;lose the gap</source>
+   <translation>خلا &amp;بند کریں</translation>
+  </message>
+  <message>
    <source>Ca&amp;ret browsing</source>
    <translation>متن میں &amp;کرسر سے چلنا</translation>
   </message>
   <message>
-   <source>Copy ro&amp;w</source>
+   <source>Cop&amp;y row</source>
    <translation>&amp;قطار نقل کریں</translation>
   </message>
   <message>
@@ -260,7 +260,7 @@
   </message>
   <message>
    <source>Move paragraph to the row &amp;below</source>
-   <translation>پیراگراف &amp;نیچے کی قطار میں لے جائیں</translation>
+   <translation>پیراگراف نیچے کی قطار میں &amp;لے جائیں</translation>
   </message>
   <message>
    <source>Next &amp;pane</source>
