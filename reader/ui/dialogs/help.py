@@ -125,7 +125,7 @@ class ExplainDialog(QDialog):
         layout.addWidget(close_button(self))
         self.kinds.currentRowChanged.connect(self._show_kind)
         self.kinds.setCurrentRow(list(FindingKind).index(kind) if kind else 0)
-        self.resize(680, 380)
+        self.resize(680, 440)
 
     @property
     def text(self) -> str:
