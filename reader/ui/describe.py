@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader import wording
+from reader.core.bidi import base_direction, isolated
 from reader.core.document import Direction, Document
 from reader.core.findings import Finding, FindingKind
 from reader.core.message import Argument, Message
@@ -42,6 +43,15 @@ def _shown(value: Argument) -> Argument:
 
 def _quoted(value: str) -> str:
     return f"\u2068{value}\u2069" if is_right_to_left() or not value.isascii() else value
+
+
+def passage(text: str) -> str:
+    """A passage of a document or a note as it stands in a line of the interface: codes whole, the order its own."""
+    return f"\u2068{isolated(text, base_direction(text, _direction()))}\u2069"
+
+
+def _direction() -> Direction:
+    return Direction.RTL if is_right_to_left() else Direction.LTR
 
 
 def interface_language() -> str:
@@ -88,8 +98,8 @@ def rule(kind: FindingKind) -> str:
 
 
 def example(kind: FindingKind) -> str:
-    """An example of a kind of findings, and what to do about it."""
-    return translated(wording.TEMPLATES[f"example.{kind.value}"])
+    """An example of a kind of findings, and what to do about it; codes are shown as they are meant."""
+    return isolated(translated(wording.TEMPLATES[f"example.{kind.value}"]), _direction())
 
 
 def version_parts(document: Document, direction: Direction | None, shift: int) -> tuple[str, ...]:

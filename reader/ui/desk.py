@@ -150,7 +150,7 @@ class Desk(QObject):
         self._recent_menu.clear()
         self._recent_menu.setEnabled(bool(entries))
         for entry in entries:
-            name = " — ".join(path.name for path in entry.paths).replace("&", "&&")
+            name = " — ".join(f"\u2068{path.name}\u2069" for path in entry.paths).replace("&", "&&")
             action = self._recent_menu.addAction(name)
             action.triggered.connect(lambda _checked=False, paths=entry.paths: self._window.documents.open(paths))
             action.setToolTip("\n".join(map(str, entry.paths)))

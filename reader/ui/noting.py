@@ -13,6 +13,7 @@ from reader.core.findings import Finding
 from reader.core.review import commands
 from reader.core.review.review import Effect, Review
 from reader.core.review.values import Note, Span, Table
+from reader.ui import describe
 from reader.ui.cells import Spot
 from reader.ui.localetext import moment, number
 from reader.ui.panels.notes import ListedNote, NotesPanel
@@ -77,7 +78,8 @@ class Noting(QObject):
         if self.settle():
             self._about = about
             row = number(self._session.row_of(about.version, about.paragraph) + 1)
-            told = self.tr("On “{}” in row {}").format(quote, row) if quote else self.tr("On row {}").format(row)
+            on_passage = self.tr("On “{}” in row {}").format(describe.passage(quote), row)
+            told = on_passage if quote else self.tr("On row {}").format(row)
             self._unfolded = not self._view.side.shown
             self._view.side.set_shown(True)
             self.panel.write(told)
@@ -174,6 +176,6 @@ def _listed(review: Review, place: Callable[[int | None], str]) -> list[ListedNo
     return [ListedNote(note, place(row), _by(note)) for row, note in noted]
 
 
-def _by(note: Note) -> str:
+def _by(note: Note) -> tuple[str, str]:
     """Who wrote a note, and when, in the person's own time and manner."""
-    return " · ".join(part for part in (note.by.author, moment(note.by.time)) if part)
+    return note.by.author, moment(note.by.time)

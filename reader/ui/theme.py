@@ -262,6 +262,19 @@ QListWidget { background: $paper; border: 1px solid $hairline; border-radius: 5p
 NoteList { padding: 3px; }
 NoteList::item { padding: 4px 6px; border-radius: 4px; color: $ink; }
 NoteList::item:selected { background: $button_checked; }
+QListWidget::item { padding: 4px 8px; color: $ink; }
+QListWidget::item:selected { background: $selection; }
+QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+  padding: 5px 12px; }
+QTabBar::tab:hover { color: $ink; background: $button_hover; }
+QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
+QTabBar:focus { outline: none; }
+QTabBar::tab:selected:focus { background: $button_checked; }
+QTabBar { qproperty-drawBase: 0; border-bottom: 1px solid $hairline; }
+QProgressBar { background: $paper; border: 1px solid $edge; border-radius: 3px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QHeaderView::section { background: $chrome; color: $muted; border: none; border-bottom: 1px solid $hairline;
+  padding: 4px 6px; }
 QListView[quiet="true"], QListView[quiet="true"]:focus { border: none; }
 QStatusBar { background: $chrome; color: $muted; border-top: 1px solid $hairline; }
 QStatusBar::item { border: none; }

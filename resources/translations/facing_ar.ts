@@ -76,7 +76,7 @@
   </message>
   <message>
    <source>&amp;Next finding</source>
-   <translation>النتيجة ال&amp;تالية</translation>
+   <translation>النتيجة التال&amp;ية</translation>
   </message>
   <message>
    <source>&amp;Normal size</source>
@@ -135,8 +135,16 @@
    <translation>بدء صف آخر عند الفقرة التي فيها المؤشر</translation>
   </message>
   <message>
+   <source>C&amp;lose the gap</source>
+   <translation>سد الفج&amp;وة</translation>
+  </message>
+  <message>
    <source>Ca&amp;ret browsing</source>
    <translation>التنقل ب&amp;مؤشر النص</translation>
+  </message>
+  <message>
+   <source>Cop&amp;y row</source>
+   <translation>نسخ ال&amp;صف</translation>
   </message>
   <message>
    <source>Copy ro&amp;w</source>
@@ -256,11 +264,11 @@
   </message>
   <message>
    <source>Move paragraph to the row &amp;above</source>
-   <translation>نقل الفقرة إلى الصف الأ&amp;على</translation>
+   <translation>نقل الفق&amp;رة إلى الصف الأعلى</translation>
   </message>
   <message>
    <source>Move paragraph to the row &amp;below</source>
-   <translation>نقل الفقرة إلى الصف الأسف&amp;ل</translation>
+   <translation>نقل الف&amp;قرة إلى الصف الأسفل</translation>
   </message>
   <message>
    <source>Next &amp;pane</source>
@@ -1945,7 +1953,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Computer</source>
-   <translation>الكمبيوتر</translation>
+   <translation>الحاسوب</translation>
   </message>
   <message>
    <source>Date Modified</source>
@@ -1957,7 +1965,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>My Computer</source>
-   <translation>الكمبيوتر</translation>
+   <translation>الحاسوب</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3707,7 +3715,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path}: paragraphs longer than {most} characters were divided.</source>
-   <translation>{path}: قُسّمت الفقرات التي تزيد على {most} حرف.</translation>
+   <translation>{path}: قُسّمت الفقرات التي تزيد على {most} محرف.</translation>
   </message>
   <message>
    <source>{path}: reports are written as .html, .xlsx, .pdf or .tmx. Choose one of these names.</source>
@@ -3866,7 +3874,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path}: {percent} % of the characters cannot be read: the PDF does not say what they are.</source>
-   <translation>{path}: تعذّرت قراءة {percent} % من المحارف: لا يذكر ملف PDF ما هي.</translation>
+   <translation>{path}: تعذّرت قراءة {percent}٪ من المحارف: لا يذكر ملف PDF ما هي.</translation>
   </message>
   <message>
    <source>{text1} = {text2}: both {value}</source>

@@ -76,7 +76,7 @@
   </message>
   <message>
    <source>&amp;Next finding</source>
-   <translation>&amp;اگلا نتیجہ</translation>
+   <translation>اگلا &amp;نتیجہ</translation>
   </message>
   <message>
    <source>&amp;Normal size</source>
@@ -124,7 +124,7 @@
   </message>
   <message>
    <source>Add &amp;note…</source>
-   <translation>&amp;نوٹ لگائیں…</translation>
+   <translation>نو&amp;ٹ لگائیں…</translation>
   </message>
   <message>
    <source>All keys at a glance</source>
@@ -135,8 +135,16 @@
    <translation>کرسر والے پیراگراف سے نئی قطار شروع کریں</translation>
   </message>
   <message>
+   <source>C&amp;lose the gap</source>
+   <translation>خلا &amp;بند کریں</translation>
+  </message>
+  <message>
    <source>Ca&amp;ret browsing</source>
    <translation>متن میں &amp;کرسر سے چلنا</translation>
+  </message>
+  <message>
+   <source>Cop&amp;y row</source>
+   <translation>&amp;قطار نقل کریں</translation>
   </message>
   <message>
    <source>Copy ro&amp;w</source>
@@ -260,7 +268,7 @@
   </message>
   <message>
    <source>Move paragraph to the row &amp;below</source>
-   <translation>پیراگراف &amp;نیچے کی قطار میں لے جائیں</translation>
+   <translation>پیراگراف نیچے کی قطار میں &amp;لے جائیں</translation>
   </message>
   <message>
    <source>Next &amp;pane</source>
@@ -1001,7 +1009,7 @@
   </message>
   <message>
    <source>Errors and warnings are counted and walked through with F8; hints are only listed. By itself, Facing rates a finding by what it is about: a number more gravely than a name.</source>
-   <translation>غلطیاں اور تنبیہات گنی جاتی ہیں اور F8 سے ان پر جایا جاتا ہے؛ اشارے صرف فہرست میں ہوتے ہیں۔ Facing خود ہر نتیجے کو اس کے موضوع سے پرکھتا ہے: عدد نام سے زیادہ سنگین ہے۔</translation>
+   <translation>غلطیاں اور انتباہات گنے جاتے ہیں اور F8 سے ان پر جایا جاتا ہے؛ اشارے صرف فہرست میں ہوتے ہیں۔ Facing خود ہر نتیجے کو اس کے موضوع سے پرکھتا ہے: عدد نام سے زیادہ سنگین ہے۔</translation>
   </message>
   <message>
    <source>Hint</source>
@@ -1216,11 +1224,11 @@
   </message>
   <message>
    <source>The folder of the documents cannot be written. The review is kept in {}.</source>
-   <translation>دستاویزات کے فولڈر میں لکھا نہیں جا سکتا۔ جائزہ {} میں محفوظ ہے۔</translation>
+   <translation>دستاویزوں کے فولڈر میں لکھا نہیں جا سکتا۔ نظرثانی {} میں محفوظ ہے۔</translation>
   </message>
   <message>
    <source>The note that you are writing cannot be kept in this review.</source>
-   <translation>جو نوٹ آپ لکھ رہے ہیں وہ اس جائزے میں محفوظ نہیں ہو سکتا۔</translation>
+   <translation>جو نوٹ آپ لکھ رہے ہیں وہ اس نظرثانی میں محفوظ نہیں ہو سکتا۔</translation>
   </message>
   <message>
    <source>What was decided is kept as {}.</source>
@@ -2524,7 +2532,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>In the notes</source>
-   <translation>نوٹس میں</translation>
+   <translation>نوٹوں میں</translation>
   </message>
   <message>
    <source>In the text</source>
@@ -3718,7 +3726,7 @@ and what one version lacks or changes is outlined.</source>
   </message>
   <message>
    <source>{path}: {percent} % of the characters cannot be read: the PDF does not say what they are.</source>
-   <translation>{path}: {percent} % حروف پڑھے نہیں جا سکے: PDF میں درج نہیں کہ وہ کیا ہیں۔</translation>
+   <translation>{path}: {percent}% حروف پڑھے نہیں جا سکے: PDF میں درج نہیں کہ وہ کیا ہیں۔</translation>
   </message>
   <message>
    <source>{text1} = {text2}: both {value}</source>

@@ -12,6 +12,7 @@ from reader.ui.pane import Pane
 from reader.ui.window import Window
 
 Open = Callable[[], Window]
+_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
 
 
 def press(qtbot: QtBot, window: Window, *keys: Qt.Key) -> None:
@@ -40,7 +41,7 @@ def write(qtbot: QtBot, window: Window, text: str) -> None:
 def listed_notes(window: Window) -> list[str]:
     found = window.review_tools.noting.panel.findChild(QListWidget)
     assert isinstance(found, QListWidget)
-    return [found.item(row).text() for row in range(found.count())]
+    return [found.item(row).text().translate(_ISOLATES) for row in range(found.count())]
 
 
 def highlight_boxes(pane: Pane, row: int) -> list[tuple[Highlight, list[QRectF]]]:

@@ -22,6 +22,7 @@ from reader.ui import describe, localetext
 from reader.ui.desk import Desk
 from reader.ui.faults import Faults
 from reader.ui.languages import Languages
+from reader.ui.rowmenu import RowMenu
 from reader.ui.settings import Settings
 from reader.ui.theme import LIGHT
 from tests.ui.painted import texts
@@ -116,7 +117,7 @@ def test_the_window_is_mirrored(application: QApplication, qtbot: QtBot, reading
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_access_keys_are_told_apart(application: QApplication, qtbot: QtBot, reading: Reading, language: str) -> None:
-    """Every item of the menu bar and its menus has an access key that no other of the same menu has.
+    """Every item of the menu bar, its menus and a row's has an access key that no other of the same menu has.
 
     In Arabic script it parts no letter from its mark and no lam from its alef: what is underlined is shaped apart.
     """
@@ -125,6 +126,9 @@ def test_access_keys_are_told_apart(application: QApplication, qtbot: QtBot, rea
     qtbot.addWidget(window)
     window.show_reading(reading)
     menus = [[*window.menuBar().actions()], *([*menu.actions()] for menu in window.menus.values())]
+    row_menu, pane = window.findChild(RowMenu), window.view.panes.panes[0]
+    assert row_menu is not None
+    menus.append(row_menu.menu_at(0, 0, pane.mapToGlobal(pane.rect().center())).actions())
     for items in menus:
         named = [action.text() for action in items if not action.isSeparator()]
         found = [re.findall("&(.)", name) for name in named]

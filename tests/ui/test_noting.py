@@ -1,5 +1,6 @@
 """Writing notes: nothing that a person typed is lost, however the field is left."""
 
+from bidi import get_display
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -53,6 +54,18 @@ def test_a_note_stays_with_its_row_when_another_is_begun(window: Window, qtbot: 
     assert first.endswith("on the first")
     assert second.startswith("Row 5")
     assert second.endswith("on the fifth")
+
+
+def test_a_note_shows_its_codes_whole(window: Window, qtbot: QtBot) -> None:
+    """A code in a note of Arabic letters stands in the list in its own order, whatever the line before it is."""
+    begin(qtbot, window, "")
+    field(window).insertPlainText("نوٹ 334-KH/TU")  # QTest types ASCII only
+    qtbot.keyClick(field(window), Qt.Key.Key_Escape)
+    found = window.review_tools.noting.panel.findChild(QListWidget)
+    assert isinstance(found, QListWidget)
+    line = found.item(0).text().replace("\n", "\u2028")  # as Qt lays out an entry: one paragraph
+    assert "334-KH/TU" in get_display(line, base_dir="L")
+    assert "334-KH/TU" in get_display(line, base_dir="R")
 
 
 def test_discard_drops_what_was_typed(window: Window, qtbot: QtBot) -> None:

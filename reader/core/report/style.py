@@ -95,8 +95,8 @@ bdi.whole { white-space: nowrap; }
   text-indent: 0; font-size: 11px; text-align: center; }
 .finding.error b { color: var(--error); } .finding.warning b { color: var(--warning); }
 .finding.hint, .finding.hint b { color: var(--hint); }
-.finding.dismissed { color: var(--muted); } .finding.dismissed strong, .finding.dismissed span { text-decoration:
-  line-through; }
+.finding.dismissed { color: var(--muted); } .finding.dismissed strong { text-decoration: line-through; }
+.finding em { margin-inline-start: .3em; } [dir="rtl"] em, [dir="rtl"] .gap { font-style: normal; }
 small { color: var(--muted); margin-inline-start: .3em; }
 .changed { color: var(--work); font-weight: 600; }
 .note { margin: 8px 0 2px; padding: 7px 12px; background: var(--chrome); border-radius: 8px; }

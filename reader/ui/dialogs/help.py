@@ -105,7 +105,7 @@ class ExplainDialog(QDialog):
         for each in FindingKind:
             item = QListWidgetItem(describe.kind_of_finding(each), self.kinds)
             item.setData(Qt.ItemDataRole.UserRole, each.value)
-        self.kinds.setMinimumWidth(self.kinds.sizeHintForColumn(0) + 24)
+        self.kinds.setMinimumWidth(self.kinds.sizeHintForColumn(0) + 8)
         self.kinds.setMaximumWidth(self.kinds.minimumWidth() + 20)
         self._title = QLabel(self)
         self._title.setFont(scaled(self.font(), 1.35))
@@ -125,7 +125,7 @@ class ExplainDialog(QDialog):
         layout.addWidget(close_button(self))
         self.kinds.currentRowChanged.connect(self._show_kind)
         self.kinds.setCurrentRow(list(FindingKind).index(kind) if kind else 0)
-        self.resize(680, 380)
+        self.resize(680, 440)
 
     @property
     def text(self) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.review.values import Note
+from reader.ui import describe
 from reader.ui.panels.header import PanelHeader
 
 _LINES = 4
@@ -34,7 +35,7 @@ class ListedNote:
 
     note: Note
     place: str
-    by: str
+    by: tuple[str, ...]
 
 
 class NoteField(QPlainTextEdit):
@@ -189,11 +190,12 @@ class NotesPanel(QWidget):
 
     def _worded(self, listed: ListedNote) -> str:
         note = listed.note
-        first = " · ".join(part for part in (listed.place, listed.by) if part)
+        first = " · ".join(describe.passage(part) for part in (listed.place, *listed.by) if part)
         lines = [("✓ " if note.resolved else "") + first]
         if note.passage is not None:
-            lines.append(f"“{note.passage.quote}”")
-        return "\n".join([*lines, note.body])
+            lines.append(f"“{describe.passage(note.passage.quote)}”")
+        # One after the other: for Qt the lines of an entry are one paragraph, and each would turn the next around.
+        return "\n".join([*lines, *map(describe.passage, note.body.splitlines())])
 
     def current(self) -> Note | None:
         """The note that is current in the list."""
