@@ -33,6 +33,8 @@ from reader.core.language import identify_document
 from reader.core.message import BadInputError, Message
 
 _OWN_ENCODING = {Format.DOCX: read_docx, Format.ODT: read_odt, Format.EPUB: read_epub, Format.PDF: read_pdf}
+_SOON_COLLECTED = 200_000
+"""How many containers the garbage collector looks at within a few milliseconds."""
 _ENCODED = {Format.MARKDOWN: read_markdown, Format.SUBTITLES: read_subtitles}
 
 
@@ -71,6 +73,8 @@ def _collector_paused() -> Iterator[None]:
     try:
         yield
         if paused:
+            if gc.get_count()[0] < _SOON_COLLECTED:
+                gc.collect(0)  # what parsers leave behind in circles would never go once it is frozen
             # Else the next round looks at all that was made, and no thread does anything else meanwhile.
             gc.freeze()
     finally:

@@ -1,6 +1,7 @@
 """The one door: what is opened, and what is said where it cannot be."""
 
 import ast
+import gc
 import os
 import string
 from pathlib import Path
@@ -11,6 +12,8 @@ from reader.core.document import Direction
 from reader.core.formats import ReadOptions, VersionOptions, read_documents
 from reader.core.message import BadInputError
 from reader.wording import TEMPLATES, sentence
+
+DATA = Path(__file__).resolve().parents[2] / "data" / "formats"
 
 
 def refused(*paths: Path) -> str:
@@ -30,6 +33,16 @@ def test_the_seeds_open(seeds: tuple[Path, Path]) -> None:
     ]
     assert opened.alignment is None
     assert opened.warnings == ()
+
+
+def test_what_parsers_leave_behind_goes() -> None:
+    """Opened again and again, a PDF leaves no parser's objects in memory once its documents are dropped."""
+    kept = []
+    for _ in range(3):
+        read_documents([DATA / "columns-ar.pdf", DATA / "lists-en.pdf"])
+        kept.append(gc.get_freeze_count())
+    gc.unfreeze()
+    assert kept[2] - kept[1] < 100
 
 
 def test_what_cannot_be_opened_is_told_in_one_sentence(tmp_path: Path, seeds: tuple[Path, Path]) -> None:
