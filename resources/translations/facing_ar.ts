@@ -23,10 +23,6 @@
    <translation>&amp;حول Facing</translation>
   </message>
   <message>
-   <source>&amp;Close the gap</source>
-   <translation>سد الف&amp;جوة</translation>
-  </message>
-  <message>
    <source>&amp;Close the reading</source>
    <translation>إ&amp;غلاق القراءة</translation>
   </message>
@@ -144,10 +140,6 @@
   </message>
   <message>
    <source>Cop&amp;y row</source>
-   <translation>نسخ ال&amp;صف</translation>
-  </message>
-  <message>
-   <source>Copy ro&amp;w</source>
    <translation>نسخ ال&amp;صف</translation>
   </message>
   <message>
@@ -3315,10 +3307,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>This has no counterpart in {named}.</source>
    <translation>لا مقابل لهذا في {named}.</translation>
-  </message>
-  <message>
-   <source>This has no counterpart in {version}.</source>
-   <translation>لا مقابل لهذا في {version}.</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>

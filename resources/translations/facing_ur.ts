@@ -23,10 +23,6 @@
    <translation>Facing کے &amp;بارے میں</translation>
   </message>
   <message>
-   <source>&amp;Close the gap</source>
-   <translation>خلا &amp;بند کریں</translation>
-  </message>
-  <message>
    <source>&amp;Close the reading</source>
    <translation>مطالعہ &amp;بند کریں</translation>
   </message>
@@ -144,10 +140,6 @@
   </message>
   <message>
    <source>Cop&amp;y row</source>
-   <translation>&amp;قطار نقل کریں</translation>
-  </message>
-  <message>
-   <source>Copy ro&amp;w</source>
    <translation>&amp;قطار نقل کریں</translation>
   </message>
   <message>
@@ -3199,10 +3191,6 @@ and what one version lacks or changes is outlined.</source>
   <message>
    <source>This has no counterpart in {named}.</source>
    <translation>{named} میں اس کا کوئی مقابل نہیں۔</translation>
-  </message>
-  <message>
-   <source>This has no counterpart in {version}.</source>
-   <translation>{version} میں اس کا کوئی مقابل نہیں۔</translation>
   </message>
   <message>
    <source>This is the first row: there is none above it.</source>
