@@ -23,6 +23,7 @@ import babel
 import regex
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication, QRawFont, QTextLayout
 
+from reader.core.language import primary_language
 from reader.core.message import Message
 
 WritingSystem = QFontDatabase.WritingSystem
@@ -128,7 +129,7 @@ class Fonts:
         """The sound families for a script, the recommended ones first (Nastaliq for Urdu and its kin)."""
         key = _script_for(language, script)
         first = [self.reading_family(language, script)]
-        if key == "Arab" and _primary(language) in _NASTALIQ_LANGUAGES:
+        if key == "Arab" and primary_language(language) in _NASTALIQ_LANGUAGES:
             first += _NASTALIQ
         system = _WRITING_SYSTEMS.get(key, WritingSystem.Any)
         installed = (family.partition(" [")[0] for family in QFontDatabase.families(system))
@@ -161,7 +162,7 @@ class Fonts:
         if QGuiApplication.platformName() in {"offscreen", "minimal"}:
             family = next((f for f in ("Noto Sans", "Segoe UI", "DejaVu Sans") if QFontDatabase.hasFamily(f)), "")
             font = QFont(family or font.family(), 10)
-        if _primary(language) == "ur" and QFontInfo(font).family() == "DejaVu Sans":
+        if primary_language(language) == "ur" and QFontInfo(font).family() == "DejaVu Sans":
             face = next((f for f in _INTERFACE_FACES if QFontDatabase.hasFamily(f)), BUNDLED)
             font = scaled(font, 1.15 if face == BUNDLED else 1.0)
             font.setFamilies([face, font.family()])
@@ -212,16 +213,12 @@ def _sized(family: str, pixels: int) -> QFont:
     return font
 
 
-def _primary(language: str) -> str:
-    return language.lower().replace("_", "-").partition("-")[0]
-
-
 def _script_for(language: str, script: str) -> str:
     """The script by which families are chosen: for Han, that of the language."""
     if script not in _HAN_SCRIPTS:
         return script
     tag = language.lower().replace("_", "-")
-    kept = "zh-hant" if tag.startswith(("zh-hant", "zh-tw", "zh-hk", "zh-mo")) else _primary(tag)
+    kept = "zh-hant" if tag.startswith(("zh-hant", "zh-tw", "zh-hk", "zh-mo")) else primary_language(tag)
     return _HAN_BY_LANGUAGE.get(kept, "Kore" if script == "Hang" else "Jpan" if script in {"Hira", "Kana"} else "Hans")
 
 

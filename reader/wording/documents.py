@@ -30,7 +30,7 @@ DOCUMENTS = {
     "markdown-too-long": "{path} is too long or too full of marks for Markdown and is shown as plain text.",
     "po-lines-lost": "{path}: some lines are no PO and were left out ({reason}).",
     "pdf-best-effort": "{path}: PDF keeps no paragraphs. They were pieced together from the page and may be wrong.",
-    "pdf-glyphs-lost": "{path}: {percent} % of the characters cannot be read: the PDF does not say what they are.",
+    "pdf-glyphs-lost": "{path}: {percent}% of the characters cannot be read: the PDF does not say what they are.",
     "versions-left": "{path}: the first {most} versions are shown, {more} were left out.",
     "table-sheets-left": "{path}: the sheet {sheet} was read. These hold texts too and were left out: {left}.",
     "output-versions-left": "XLIFF holds two versions. It was written with {written}, without {left}.",

@@ -3861,7 +3861,7 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
-   <source>{path}: {percent} % of the characters cannot be read: the PDF does not say what they are.</source>
+   <source>{path}: {percent}% of the characters cannot be read: the PDF does not say what they are.</source>
    <translation>{path}: تعذّرت قراءة {percent}٪ من المحارف: لا يذكر ملف PDF ما هي.</translation>
   </message>
   <message>

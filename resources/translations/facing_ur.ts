@@ -3713,7 +3713,7 @@ and what one version lacks or changes is outlined.</source>
    </translation>
   </message>
   <message>
-   <source>{path}: {percent} % of the characters cannot be read: the PDF does not say what they are.</source>
+   <source>{path}: {percent}% of the characters cannot be read: the PDF does not say what they are.</source>
    <translation>{path}: {percent}% حروف پڑھے نہیں جا سکے: PDF میں درج نہیں کہ وہ کیا ہیں۔</translation>
   </message>
   <message>
