@@ -218,7 +218,8 @@ class Documents(QObject):
             self.tr("Table (*.tsv)"): ".tsv",
             self.tr("Workbook (*.xlsx)"): ".xlsx",
         }
-        suggestion = self.paths[0].with_suffix(".tmx") if self.paths else Path("rows.tmx")
+        first = self.paths[0] if self.paths else Path("Facing")
+        suggestion = first.with_name(self.tr("{} rows").format(first.stem) + ".tmx")
         path = ask_where(self._window, self.tr("Save the rows"), suggestion, kinds)
         if path is not None:
             self.write(path, Written(path.suffix.lstrip(".").lower()), documents, alignment)

@@ -42,7 +42,8 @@ class Reporting(QObject):
             self.tr("Translation memory of the reviewed rows (*.tmx)"): ".tmx",
         }
         documents = self._session.documents
-        place = documents[0].path.with_suffix(".html") if documents else Path("report.html")
+        first = documents[0].path if documents else Path("Facing")
+        place = first.with_name(self.tr("{} report").format(first.stem) + ".html")
         path = ask_where(self._window, self.tr("Report"), place, kinds)
         if path is not None:
             self.write(path)

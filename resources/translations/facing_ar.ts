@@ -508,6 +508,10 @@
    <source>XLIFF 2.1 (*.xlf)</source>
    <translation>XLIFF 2.1 (*.xlf)</translation>
   </message>
+  <message>
+   <source>{} rows</source>
+   <translation>صفوف {}</translation>
+  </message>
  </context>
  <context>
   <name>Drops</name>
@@ -2552,6 +2556,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Workbook (*.xlsx)</source>
    <translation>مصنف (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>{} report</source>
+   <translation>تقرير {}</translation>
   </message>
  </context>
  <context>

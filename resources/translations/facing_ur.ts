@@ -508,6 +508,10 @@
    <source>XLIFF 2.1 (*.xlf)</source>
    <translation>XLIFF 2.1 (*.xlf)</translation>
   </message>
+  <message>
+   <source>{} rows</source>
+   <translation>{} قطاریں</translation>
+  </message>
  </context>
  <context>
   <name>Drops</name>
@@ -2440,6 +2444,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Workbook (*.xlsx)</source>
    <translation>ورک بک (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>{} report</source>
+   <translation>{} رپورٹ</translation>
   </message>
  </context>
  <context>

@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from pdfminer.high_level import extract_pages
 from pdfminer.layout import LTTextContainer
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from reader.core.review.texts import all_paragraphs_of
 from reader.core.review.values import Stamp
 from reader.ui import describe
 from reader.ui.languages import Languages
+from reader.ui.saving import SaveDialog
 from reader.ui.window import Window
 from tests.ui.reviewed import Open, press, wait_kept, write
 
@@ -44,6 +45,28 @@ def test_a_report_is_written_in_each_format(window: Window, qtbot: QtBot, tmp_pa
         assert b"Reviewed: 2" in told
     if suffix == "tmx":
         assert told.count(b"<tu") - told.count(b"<tuv") == 2
+
+
+@pytest.mark.parametrize("action", ["report", "export"])
+def test_the_name_of_no_document_is_offered_for_writing(
+    open_window: Open, qtbot: QtBot, copies: tuple[Path, Path], action: str
+) -> None:
+    """A report and saved rows are offered a place beside the first document, under a name of their own."""
+    window = open_window()
+    offered: list[Path] = []
+
+    def look() -> None:
+        dialog = window.findChild(SaveDialog)
+        assert dialog is not None
+        offered.append(dialog.path())
+        dialog.reject()
+
+    QTimer.singleShot(200, look)
+    window.actions_[action].trigger()
+    qtbot.waitUntil(lambda: bool(offered))
+    assert offered[0].parent == copies[0].parent
+    assert offered[0].stem.startswith(copies[0].stem)
+    assert offered[0].stem not in {copy.stem for copy in copies}
 
 
 def test_a_report_speaks_the_language_of_the_interface(qapp: QApplication, reading: Reading) -> None:
