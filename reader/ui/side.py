@@ -7,7 +7,7 @@ when there is room again; whoever wants it all the same can have it there too.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.preferences import SideState
@@ -93,6 +93,7 @@ class Side(QWidget):
         self.reason = Reason(self)
         self._sharing = QTimer(self, singleShot=True, interval=0)
         self._sharing.timeout.connect(self._share)
+        self.panels.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -142,7 +143,15 @@ class Side(QWidget):
             self._set_findings_height(min(self._findings.wanted_height() + _SPARE, sum(self.panels.sizes()) // 2))
 
     def _set_findings_height(self, height: int) -> None:
-        self.panels.setSizes([height, sum(self.panels.sizes()) - height])
+        findings, entities, *others = self.panels.sizes()
+        if height != findings:
+            self.panels.setSizes([height, max(0, findings + entities - height), *others])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share out the height anew where a panel comes or goes: Qt takes its room from all of them alike."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._sharing.start()
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _keep_heights(self) -> None:

@@ -13,7 +13,7 @@ from reader.core.reading import Reading
 from reader.ui.settings import Settings
 from reader.ui.theme import LIGHT
 from reader.ui.window import Window
-from tests.ui.reviewed import highlight_boxes
+from tests.ui.reviewed import Open, highlight_boxes, press
 
 
 @pytest.fixture
@@ -46,6 +46,18 @@ def click_mention(window: Window, qtbot: QtBot, row: int, text: str) -> None:
         if pane.column.paragraph_text(highlight.paragraph)[highlight.start : highlight.end] == text
     )
     qtbot.mouseClick(pane, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+
+
+def test_the_findings_keep_their_room_beside_a_note(open_window: Open, qtbot: QtBot) -> None:
+    """Where the notes come and go, the list of findings stays as high as its cards, and the entities give way."""
+    window = open_window()
+    side, findings = window.view.side, window.view.findings
+    qtbot.waitUntil(lambda: side.panels.sizes()[0] >= findings.wanted_height())
+    before = side.panels.sizes()
+    press(qtbot, window, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: side.panels.sizes()[2] > 0)
+    qtbot.waitUntil(lambda: side.panels.sizes()[0] == before[0])
+    assert side.panels.sizes()[1] < before[1]
 
 
 def test_a_key_hides_and_shows_the_side(window: Window, qtbot: QtBot) -> None:
