@@ -193,7 +193,7 @@ def snapshot(
     Languages(application).use(language)
     window = build(THEMES[theme])
     window.resize(QSize(*size))
-    window.set_zoom(zoom)
+    window.typesetting.set_zoom(zoom)
     window.show_reading(reading)
     window.show()
     window.view.panes.set_level(level=level)

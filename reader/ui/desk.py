@@ -68,7 +68,7 @@ class Desk(QObject):
         self._recent_menu.setToolTipsVisible(True)  # Qt's own signature
         window.menus[_FILE].insertMenu(window.actions_["sample"], self._recent_menu)
         window.notice.accepted.connect(self._take_glossary)
-        window.zoom_changed.connect(lambda zoom: settings.change(zoom=zoom))
+        window.typesetting.zoom_changed.connect(lambda zoom: settings.change(zoom=zoom))
         session.opened.connect(self._opened)
         settings.changed.connect(self._apply)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -89,11 +89,11 @@ class Desk(QObject):
         if now.theme != before.theme:
             self._set_theme(looks.theme_of(now))
         window.view.panes.hold_modifier = looks.HOLD_MODIFIERS[now.hold_key]
-        window.set_zoom(now.zoom)
+        window.typesetting.set_zoom(now.zoom)
         window.reviewing.data_folder = Path(now.reviews) if now.reviews else self._own_reviews
         window.reviewing.former_folders = (self._own_reviews, *map(Path, self._settings.memory.reviews))
         if (now.faces, now.spacing, now.column) != (before.faces, before.spacing, before.column):
-            window.set_text(lambda documents: looks.text_choices(self._settings.preferences, documents))
+            window.typesetting.set_text(lambda documents: looks.text_choices(self._settings.preferences, documents))
         if looks.what_is_given(now) != looks.what_is_given(before):
             given, messages = looks.given(now)
             window.reviewing.set_given(given)

@@ -1,10 +1,10 @@
 """The main window: menus, toolbar and status bar around the reading view, and what each action does."""
 
 import gc
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,14 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core import alignment as aligner
-from reader.core.document import Document
 from reader.core.formats import Opened
 from reader.core.message import Message
 from reader.core.reading import Reading
 from reader.ui import describe
 from reader.ui.actions import MENUS, SPECS, TOOLBAR, Actions
 from reader.ui.clipping import Clipping
-from reader.ui.column import PaneStyle
 from reader.ui.documents import Documents
 from reader.ui.drops import Drops
 from reader.ui.fonts import Fonts
@@ -36,9 +34,9 @@ from reader.ui.reviewtools import ReviewTools
 from reader.ui.saving import show_folder, tell_saved
 from reader.ui.session import Session
 from reader.ui.statusline import StatusLine
-from reader.ui.styles import TextChoice, pane_style, zoomed
 from reader.ui.theme import Theme, palette, stylesheet
 from reader.ui.toolbar import ToolBar
+from reader.ui.typesetting import Typesetting
 from reader.ui.versionmenu import VersionMenus
 from reader.ui.welcome import Welcome
 
@@ -48,20 +46,15 @@ _ANALYSE = "analyse"
 class Window(QMainWindow):
     """The program's window."""
 
-    zoom_changed = Signal(float)
-
     def __init__(self, session: Session, jobs: Jobs, reviewing: Reviewing, fonts: Fonts, theme: Theme) -> None:
         super().__init__()
-        self._session, self._jobs, self._fonts, self._theme = session, jobs, fonts, theme
+        self._session, self._jobs, self._theme = session, jobs, theme
         self.reviewing = reviewing
-        self._zoom = 1.0
-        self._choose: Callable[[Sequence[Document]], list[TextChoice]] = lambda documents: (
-            [TextChoice()] * len(documents)
-        )
         self.menus: dict[str, Menu] = {}
         self.documents = Documents(self)
         self.actions_ = Actions(self)
         self.view = ReadingView(session, fonts, theme, self)
+        self.typesetting = Typesetting(session, fonts, self.view, self)
         self._clipping = Clipping(session, self.view.panes, self)
         self._version_menus = VersionMenus(session, self.documents, self.view.panes, self)
         self.notice = Notice(self)
@@ -104,7 +97,6 @@ class Window(QMainWindow):
         for key, act in self._doings().items():
             self.actions_[key].triggered.connect(act)
         view, session, jobs = self.view, self._session, self._jobs
-        view.panes.zoom_requested.connect(self.zoom_by)
         view.panes.link_requested.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
         view.panes.selection_changed.connect(self._enable)
         view.panes.lock_changed.connect(self._lock_changed)
@@ -155,9 +147,7 @@ class Window(QMainWindow):
             "caret": lambda on: panes.set_caret_browsing(on=on),
             "side": self.view.side.set_shown,
             "next_pane": self.view.focus_next,
-            "zoom_in": lambda: self.zoom_by(1),
-            "zoom_out": lambda: self.zoom_by(-1),
-            "zoom_reset": lambda: self.set_zoom(1.0),
+            **self.typesetting.doings(),
             "full_screen": self._full_screen,
         }
 
@@ -201,7 +191,7 @@ class Window(QMainWindow):
     @Slot()
     def _opened(self) -> None:
         self.notice.clear()
-        self.view.open(self._styles())
+        self.view.open(self.typesetting.styles())
         self._pages.setCurrentWidget(self.view)
         self.setWindowTitle(
             " — ".join(dict.fromkeys(document.name for document in self._session.documents)) + " · Facing"
@@ -286,11 +276,6 @@ class Window(QMainWindow):
 
     # Looks
 
-    def _styles(self) -> list[PaneStyle]:
-        documents = self._session.documents
-        chosen = zip(documents, self._choose(documents), strict=True)
-        return [pane_style(document, self._fonts, choice, self._zoom) for document, choice in chosen]
-
     @property
     def theme(self) -> Theme:
         """The colours that the window is shown in."""
@@ -302,28 +287,6 @@ class Window(QMainWindow):
         QApplication.setPalette(palette(theme))
         self.setStyleSheet(stylesheet(theme))
         self.view.set_theme(theme)
-
-    @Slot(int)
-    def zoom_by(self, steps: int) -> None:
-        """Show the text some steps larger or smaller."""
-        self.set_zoom(zoomed(self._zoom, steps))
-
-    def set_zoom(self, zoom: float) -> None:
-        """Show the text in a size that is the chosen one times a factor."""
-        if zoom != self._zoom:
-            self._zoom = zoom
-            self._set_styles()
-            self.zoom_changed.emit(zoom)
-
-    def set_text(self, choose: Callable[[Sequence[Document]], list[TextChoice]]) -> None:
-        """Set the text of each version as the person chose for it."""
-        self._choose = choose
-        self._set_styles()
-
-    def _set_styles(self) -> None:
-        if self._session.documents:
-            self.view.panes.set_styles(self._styles())
-            self.view.list_entities()
 
     @Slot(bool)
     def _full_screen(self, on: bool) -> None:  # Qt's signal gives it so

@@ -80,7 +80,7 @@ def test_a_card_shows_its_keys_only_while_they_mean_it(window: Window, qtbot: Qt
 
 def test_flowing_from_the_start_stays_at_the_start(window: Window, qtbot: QtBot) -> None:
     """Changing to flowing rows with the first row at the top leaves it there, in any size of type."""
-    window.zoom_by(4)
+    window.typesetting.zoom_by(4)
     window.view.panes.go_to_start()
     press(qtbot, window, Qt.Key.Key_V)
     viewport = window.view.panes.viewport

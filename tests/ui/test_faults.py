@@ -63,7 +63,7 @@ def test_a_fault_in_an_action_is_told_and_the_reading_stays(
 ) -> None:
     """A dialog names the action that failed; report and log say where and hold nothing of the text."""
     monkeypatch.setattr(sys, "excepthook", faults._hook)
-    monkeypatch.setattr(window, "zoom_by", lambda _steps: _fail("a secret paragraph"))
+    monkeypatch.setattr(window.typesetting, "zoom_by", lambda _steps: _fail("a secret paragraph"))
     window.actions_["zoom_in"].trigger()
     dialog = _dialog(window, qtbot)
     assert "“Zoom in”" in dialog.words.text()
