@@ -131,8 +131,8 @@ class Reviewing(QObject):
             if fetching.left is not None:  # what is on screen stays there, and gets its review back
                 self._awaited, self._named = self._session.documents, fetching.left.path
                 self._prepare()
-        elif isinstance(fetching, Fetching) and fetching is self._fetching and fetching.found is not None:
-            self._fetching, self._found = None, fetching.found
+        elif isinstance(fetching, Fetching) and fetching is self._fetching:
+            self._fetching, self._found = None, fetching.found  # None after a fault: it is read without its review
             if isinstance(self._found, OpenedReview):
                 self.file.take(self._found.store)
                 self.window_state = self._found.window

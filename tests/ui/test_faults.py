@@ -217,3 +217,24 @@ def test_the_program_ends_quietly_when_the_system_asks(number: signal.Signals, t
     lines = [line for line in told.splitlines() if "propagateSizeHints" not in line]
     assert (process.returncode, lines) == (0, [])
     assert json.loads(memory.read_text(encoding="utf-8"))["window"]
+
+
+def test_documents_open_though_their_review_cannot_be_sought(
+    qtbot: QtBot, copies: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault while the review is looked for is told as any other, and the documents open with one in memory."""
+
+    def fail(*_given: object, **_named: object) -> None:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr("reader.ui.reviewing.open_review", fail)
+    window = build(LIGHT, data_folder=tmp_path / "data")
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.captureExceptions() as faults:
+        window.documents.open(copies)
+        qtbot.waitUntil(lambda: window.session.review is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: not window.busy, timeout=30_000)
+    assert [str(fault) for _, fault, _ in faults] == ["a fault"]
+    assert len(window.view.panes.panes) == 2
+    window.close()
