@@ -32,6 +32,8 @@ _DELIMITERS = "\t,;|"
 _PEEK = 50
 # Beside one for each byte of the file: openpyxl makes a cell of every place left of a used one.
 _MOST_CELLS = 5_000_000
+# What a sheet can have (Excel's own limit): openpyxl makes a row of every number up to the last one that a file names.
+_MOST_ROWS = 1_048_576
 _ASIDE = frozenset((
         "id", "key", "no", "number", "row", "context", "state", "status", "note", "notes",
         "comment", "comments", "kind", "origin", "confidence", "file", "path",
@@ -124,16 +126,17 @@ def _refuse_document_types(archive: Archive) -> None:
 
 
 def _sheet_grid(path: Path, sheet: Any, most: int | None = None) -> Grid:
-    """The cells of a sheet; BadInputError where cells far to the right make it far larger than its file."""
+    """The rows of a sheet that have cells; BadInputError where some far out make it far larger than its file."""
     # What writers say about a sheet's size is often wrong.
     sheet.reset_dimensions()
     grid: Grid = []
     room = _MOST_CELLS + path.stat().st_size
-    for row in islice(sheet.values, most):
+    for number, row in enumerate(islice(sheet.values, most)):
         room -= len(row)
-        if room < 0:
+        if room < 0 or number >= _MOST_ROWS:
             raise BadInputError(Message.of("input-bomb", path=str(path)))
-        grid.append([_shown(cell) for cell in row])
+        if row:
+            grid.append([_shown(cell) for cell in row])
     return grid
 
 

@@ -271,15 +271,17 @@ def test_deep_nesting_ends(name: str, content: str, text: Write) -> None:
     FUZZING.open_every_way(text(f"a.{name}", content))
 
 
-def test_cells_far_to_the_right_are_refused(archive: Write) -> None:
-    """A small workbook whose rows all end in the last column there is does not fill the memory with empty cells."""
+@pytest.mark.parametrize("first", [1, 10**6, 10**15])
+def test_cells_far_out_are_refused(archive: Write, first: int) -> None:
+    """Cells in the last column, or rows past the last one that can be, do not fill the memory with empty ones."""
     import io
 
     with zipfile.ZipFile(io.BytesIO(SAMPLES["xlsx"])) as file:
         members = {entry: file.read(entry) for entry in file.namelist()}
-    cell = '<row r="{0}"><c r="XFD{0}" t="inlineStr"><is><t>b</t></is></c></row>'
+    last = "XFD" if first == 1 else "B"
+    cell = '<row r="{0}"><c r="{1}{0}" t="inlineStr"><is><t>b</t></is></c></row>'
     head, _, rest = members["xl/worksheets/sheet1.xml"].decode().partition("<sheetData>")
-    rows = "".join(cell.format(number) for number in range(1, 400))
+    rows = "".join(cell.format(first + 200 * number, last) for number in range(400))
     sheet = f"{head}<sheetData>{rows}{rest[rest.rindex('</sheetData>') :]}"
     assert refused(archive("a.xlsx", {**members, "xl/worksheets/sheet1.xml": sheet})) == "input-bomb"
 
