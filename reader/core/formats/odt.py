@@ -83,7 +83,7 @@ class _Content(Handler):
             self._open(name, attributes)
         elif name == "text:s":
             count = attributes.get("text:c", "1")
-            self._builder.add(" " * min(int(count), 1000) if count.isascii() and count.isdecimal() else " ")
+            self._builder.add(" " * min(int(count[:9]), 100) if count.isascii() and count.isdecimal() else " ")
         elif name in {"text:tab", "text:line-break"}:
             self._builder.add("\t" if name == "text:tab" else " ")
         else:

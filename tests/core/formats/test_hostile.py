@@ -286,6 +286,18 @@ def test_cells_far_out_are_refused(archive: Write, first: int) -> None:
     assert refused(archive("a.xlsx", {**members, "xl/worksheets/sheet1.xml": sheet})) == "input-bomb"
 
 
+def test_a_run_of_spaces_without_end_is_a_few(archive: Write) -> None:
+    """ODT tells a number of spaces; one of five thousand digits is neither a fault nor a text without end."""
+    import io
+
+    with zipfile.ZipFile(io.BytesIO(SAMPLES["odt"])) as file:
+        members = {entry: file.read(entry) for entry in file.namelist()}
+    spaces = f'<text:s text:c="{"9" * 5_000}"/>'
+    content = members["content.xml"].decode().replace("</text:p>", f"a{spaces}b</text:p>", 1)
+    documents = opened(archive("a.odt", {**members, "content.xml": content})).documents
+    assert any(f"a{' ' * 100}b" in paragraph.text for paragraph in documents[0].paragraphs)
+
+
 @pytest.mark.parametrize("mark", [">", "> ", "- "])
 def test_markdown_nested_too_deep_is_shown_as_text(mark: str, text: Write) -> None:
     """What is nested deeper than Markdown is read is not lost: it is shown as plain text, which is told."""
