@@ -25,7 +25,7 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """New documents, their paragraphs to follow, and the rows that the window shows for now."""
+    """New documents, their paragraphs to follow, and the rows that the window shows meanwhile."""
 
     documents: tuple[Document, ...]
     rows: Alignment

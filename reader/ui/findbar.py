@@ -87,7 +87,7 @@ class FindBar(QWidget):
         self.set_found(0, 0)
 
     def query(self) -> FindQuery:
-        """What is looked for now."""
+        """The query in the field."""
         version = self._versions.currentIndex() - 1
         return FindQuery(
             self._field.text(),
